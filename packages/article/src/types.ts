@@ -1,0 +1,28 @@
+import type { Overlay, PageContent } from '@crosswire/record'
+
+export interface ReadPageOptions {
+  /** Where the page was found, after redirects. */
+  url: string
+  /** The HTTP Content-Type header. */
+  contentType?: string | undefined
+  /** When it was fetched: relative dates count from here, and later claims are refused. */
+  fetchedAt?: Date | undefined
+  /** IANA zone of times that state none. Default UTC, or what the page's language suggests. */
+  timezone?: string | undefined
+  /** Languages the publisher writes in, best first. */
+  languages?: readonly string[] | undefined
+  /** Names of the publisher, to take off headlines and to tell datelines from citations. */
+  publisherNames?: readonly string[] | undefined
+  overlays?: readonly Overlay[] | undefined
+  /** What the feed said of this page: believed last. */
+  hints?: { title?: string | undefined; published?: string | undefined; language?: string | undefined } | undefined
+}
+
+/** What a page says, with how it was read. */
+export interface PageReading {
+  content: PageContent
+  charset: string
+  /** Which way of reading won, and what the others said where they disagree. */
+  method: string
+  warnings: string[]
+}

@@ -1,0 +1,4 @@
+import type { Command } from 'commander'
+
+/** Every command of `crosswire`: a function that adds itself to the program, a file each. */
+export const commands: readonly ((program: Command) => void)[] = []

@@ -1,0 +1,86 @@
+import type { ClaimedTime, FeedFormat } from '@crosswire/record'
+
+export interface FeedPerson {
+  name: string | null
+  email: string | null
+  url: string | null
+}
+
+export interface FeedHead {
+  title: string | null
+  homeUrl: string | null
+  id: string | null
+  description: string | null
+  language: string | null
+  /** RFC 3339. */
+  updated: string | null
+  published: string | null
+  image: { url: string; title: string | null } | null
+  ttlMinutes: number | null
+}
+
+export interface FeedEntry {
+  /** guid, atom:id, JSON Feed id; as given, never trusted alone. */
+  id: string | null
+  /** Absolute URL of the page. */
+  url: string | null
+  title: string | null
+  summary: string | null
+  contentHtml: string | null
+  /** RFC 3339 in the zone stated, else in the feed's zone. */
+  published: string | null
+  updated: string | null
+  /** The same claims with precision and zone; null where there was none or it was rubbish. */
+  publishedClaim: ClaimedTime | null
+  updatedClaim: ClaimedTime | null
+  authors: FeedPerson[]
+  categories: string[]
+  enclosures: { url: string; type: string | null; length: string | null }[]
+  media: { url: string; type: string | null }[]
+  source: { title: string | null; url: string | null } | null
+  comments: string | null
+  language: string | null
+}
+
+/** What a feed says of when to come back, as it says it; the scheduler decides. */
+export interface FeedHints {
+  ttlMinutes: number | null
+  /** sy:updatePeriod and sy:updateFrequency as one interval. */
+  updateIntervalMinutes: number | null
+  skipHours: number[]
+  skipDays: string[]
+}
+
+export interface FeedLinks {
+  self: string | null
+  hubs: string[]
+  /** RFC 5005. */
+  next: string | null
+  previousArchive: string | null
+}
+
+/** What a feed document says. */
+export interface ReadFeed {
+  format: FeedFormat
+  charset: string
+  feed: FeedHead
+  entries: FeedEntry[]
+  hints: FeedHints
+  links: FeedLinks
+  /** What was mended or dropped on the way: `entries-capped`, `date-rejected`, `xml-repaired` … */
+  warnings: string[]
+}
+
+export interface ReadFeedOptions {
+  url: string
+  /** The HTTP Content-Type header. */
+  contentType?: string | undefined
+  /** IANA zone of dates that state none. Default UTC. */
+  timezone?: string | undefined
+  /** Selector of article links where the document is an HTML listing. */
+  listing?: { links?: string | undefined } | undefined
+  /** The clock, for dates without a year and for refusing the future. */
+  now?: Date | undefined
+  /** Entries past this many are dropped with a warning. Default 10,000. */
+  maxEntries?: number | undefined
+}

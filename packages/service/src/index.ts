@@ -1,0 +1,7 @@
+export {
+  createThreadPool,
+  ThreadDeadlineError,
+  ThreadMemoryError,
+  type ThreadPool,
+  type ThreadPoolOptions,
+} from './thread-pool.ts'

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+
+/** A task that did not end in time; its thread is gone with it. */
+export class ThreadDeadlineError extends Error {
+  override name = 'ThreadDeadlineError'
+}
+
+/** A task that needed more memory than its thread may have; its thread is gone with it. */
+export class ThreadMemoryError extends Error {
+  override name = 'ThreadMemoryError'
+}
+
+export interface ThreadPoolOptions {
+  /** A module whose default export takes an input and gives an output. */
+  module: URL
+  /** Default: one per core. */
+  threads?: number
+  /** Heap of one thread. Default 256. */
+  memoryMb?: number
+  /** From the start of a task, not of its wait. Default 10,000. */
+  deadlineMs?: number
+  /** Handed to every thread when it starts. */
+  workerData?: unknown
+}
+
+/** CPU work off the event loop: a task that hangs or bursts takes only its own thread with it. */
+export interface ThreadPool<Input, Output> {
+  readonly threads: number
+  run: (input: Input, transfer?: ArrayBuffer[]) => Promise<Output>
+  close: () => Promise<void>
+}
+
+export function createThreadPool<Input, Output>(options: ThreadPoolOptions): ThreadPool<Input, Output> {
+  const threads = options.threads ?? availableParallelism()
+  const deadlineMs = options.deadlineMs ?? 10_000
+  const pool = new Piscina<Input, Output>({
+    filename: options.module.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 256 },
+    workerData: options.workerData,
+    // A thread does not inherit a loader that was registered at run time, as test runners do.
+    ...(options.module.pathname.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
+  })
+  // The pool starts a task the moment it gets it only while a thread is free: waiting here keeps waiting out of the deadline.
+  let free = threads
+  const waiting: (() => void)[] = []
+  const enter = () => (free > 0 ? (free--, Promise.resolve()) : new Promise<void>((resolve) => waiting.push(resolve)))
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+  return {
+    threads,
+    async run(input, transfer) {
+      await enter()
+      try {
+        return await pool.run(input, {
+          signal: AbortSignal.timeout(deadlineMs),
+          ...(transfer ? { transferList: transfer } : {}),
+        })
+      } catch (error) {
+        throw named(error, deadlineMs)
+      } finally {
+        leave()
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}
+
+function named(error: unknown, deadlineMs: number): unknown {
+  if (!(error instanceof Error)) return error
+  if (error.name === 'AbortError') return new ThreadDeadlineError(`not done within ${deadlineMs} ms`, { cause: error })
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new ThreadMemoryError(error.message, { cause: error })
+  return error
+}
