@@ -1,1 +1,6 @@
-export {}
+export * from './types.ts'
+export { WebError, type WebErrorCode, type WebErrorNext } from './errors.ts'
+export { WEB_ERRORS } from './data/web-errors.data.ts'
+export { createWebClient } from './web-client.ts'
+export { digestOf } from './exchange/build-exchange.ts'
+export { RETRY_AFTER_CAP_MS } from './exchange/status-error.ts'
