@@ -2,3 +2,20 @@ export { TEXT_PROFILE, normalizeLine, normalizeText } from './normalize.ts'
 export { CodePoints, evidenceHolds, type EvidenceSpan, type Span } from './spans.ts'
 export { charsetOfContentType, decodeBytes, type DecodedText, type DecodeOptions } from './decode.ts'
 export { cleanUrl, resolveUrl } from './url.ts'
+export { foldCase, isCapitalised, lowerCase, upperCase } from './case.ts'
+export { scriptOf, type Script } from './scripts.ts'
+export { listWords, tokenize, type Token, type TokenKind } from './tokens.ts'
+export { splitSentences, type Sentence } from './sentences.ts'
+export { stem } from './stem.ts'
+export { identifyLanguage, type IdentifyOptions, type LanguageGuess } from './language/identify.ts'
+export { nameKeys, sameName, wordKeys } from './names/name-keys.ts'
+export { transliterateName } from './names/transliterate.ts'
+export { inflectAz, stripAzerbaijani, type AzerbaijaniCase, type AzerbaijaniForm } from './names/azerbaijani.ts'
+export {
+  inflectRu,
+  inflectRuPerson,
+  inflectRuWord,
+  stripRussian,
+  type RussianCase,
+  type RussianForm,
+} from './names/russian.ts'
