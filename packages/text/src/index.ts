@@ -19,3 +19,10 @@ export {
   type RussianCase,
   type RussianForm,
 } from './names/russian.ts'
+export {
+  parseClaimedDate,
+  readClaimedDate,
+  type ClaimedDate,
+  type ClaimedDateOptions,
+  type ClaimedDateReading,
+} from './claimed-date.ts'
