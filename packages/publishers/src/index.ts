@@ -1,1 +1,5 @@
-export {}
+export { catalogue } from './catalogue.ts'
+export { PublishersFileError } from './errors.ts'
+export type { PublishersFileProblem } from './errors.ts'
+export { loadPublishers, readPublishersFile } from './load-publishers.ts'
+export { foldName } from './names.ts'

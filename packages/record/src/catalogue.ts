@@ -27,6 +27,11 @@ export const FeedSource = z.strictObject({
   listing: z
     .strictObject({ links: z.string().min(1).meta({ description: 'CSS selector of the links to articles.' }) })
     .optional(),
+  seen: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional()
+    .meta({ description: 'Month in which somebody is known to have read it; without it, it is listed only.' }),
 })
 
 /**
@@ -49,6 +54,15 @@ export const Overlay = z.strictObject({
 
 export const PublisherKind = z.enum(['agency', 'newspaper', 'portal', 'tv', 'radio', 'magazine', 'official', 'other'])
 
+/** ISO 3166-1 alpha-2. */
+const Country = z.string().regex(/^[A-Z]{2}$/)
+
+/**
+ * Names among `names` and `aliases` that others bear too (МИД, XİN, AP) or that are common words (Report, Trend): whose
+ * they are, the country of the text and what stands around them decide.
+ */
+const Ambiguous = z.array(z.string().min(1)).optional()
+
 export const Publisher = z.strictObject({
   id: Slug,
   name: z.string().min(1),
@@ -57,7 +71,9 @@ export const Publisher = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: 'Other names and short forms by which texts cite it, in any language.' }),
+  ambiguous: Ambiguous,
   kind: PublisherKind,
+  country: Country.optional(),
   family: Slug.optional().meta({
     description: 'The house it belongs to: publishers of one family are never two independent sources.',
   }),
@@ -96,33 +112,47 @@ export const Institution = z.strictObject({
     'media',
     'other',
   ]),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  country: Country.nullable(),
   names: Names,
   aliases: z
     .array(z.string())
     .meta({ description: 'Other names, short forms and abbreviations in any language, base form.' }),
+  ambiguous: Ambiguous,
   publisherId: Slug.optional().meta({ description: 'Its own site, where that is a publisher of the catalogue.' }),
 })
 
 /** An outlet that gets cited without being polled here. */
 export const CitedOutlet = z.strictObject({
   id: Slug,
-  kind: PublisherKind,
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  kind: z.enum([...PublisherKind.options, 'channel', 'platform']),
+  country: Country.nullable(),
   names: Names,
   aliases: z.array(z.string()),
+  ambiguous: Ambiguous,
   domain: z.string().optional(),
+})
+
+/**
+ * Words that name an office of an institution or of a country: "пресс-служба" of a ministry cites the ministry, an embassy
+ * is named by whose it is and where it stands.
+ */
+export const Office = z.strictObject({
+  id: Slug,
+  of: z.enum(['institution', 'country', 'region']),
+  /** `speaks-for`: what it says, its owner says; `own`: an institution in its own right. */
+  role: z.enum(['speaks-for', 'own']),
+  kind: Institution.shape.kind,
+  names: z.object({ ru: z.array(z.string()).min(1), az: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }),
 })
 
 /** All that is known of who publishes and who gets cited. */
 export const Catalogue = z
-  .strictObject({ publishers: z.array(Publisher), outlets: z.array(CitedOutlet), institutions: z.array(Institution) })
+  .strictObject({
+    publishers: z.array(Publisher),
+    outlets: z.array(CitedOutlet),
+    institutions: z.array(Institution),
+    offices: z.array(Office),
+  })
   .meta({ id: 'Catalogue' })
 
 export type FeedFormat = z.infer<typeof FeedFormat>
@@ -131,5 +161,6 @@ export type Overlay = z.infer<typeof Overlay>
 export type PublisherKind = z.infer<typeof PublisherKind>
 export type Publisher = z.infer<typeof Publisher>
 export type Institution = z.infer<typeof Institution>
+export type Office = z.infer<typeof Office>
 export type CitedOutlet = z.infer<typeof CitedOutlet>
 export type Catalogue = z.infer<typeof Catalogue>
