@@ -13,6 +13,10 @@ export interface ReadPageOptions {
   languages?: readonly string[] | undefined
   /** Names of the publisher, to take off headlines and to tell datelines from citations. */
   publisherNames?: readonly string[] | undefined
+  /** The catalogue's slug: article and update ids derive from it. Default the page's host. */
+  publisherId?: string | undefined
+  /** Bytes beyond which a page is refused. Default 10,000,000. */
+  maxBytes?: number | undefined
   overlays?: readonly Overlay[] | undefined
   /** What the feed said of this page: believed last. */
   hints?: { title?: string | undefined; published?: string | undefined; language?: string | undefined } | undefined

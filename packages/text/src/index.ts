@@ -26,3 +26,4 @@ export {
   type ClaimedDateOptions,
   type ClaimedDateReading,
 } from './claimed-date.ts'
+export { localOffset, offsetAt } from './dates/zone.ts'

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { PageError } from './errors.ts'
+import { readPage } from './read-page.ts'
+
+const page = (body: string, head = ''): Uint8Array =>
+  Buffer.from(`<!DOCTYPE html><html lang="ru"><head>${head}</head><body>${body}</body></html>`)
+
+const PARAGRAPHS = [
+  'Паромная линия между двумя портами откроется в понедельник, сообщили в министерстве транспорта, где добавили, что первый рейс уже распродан.',
+  'По словам начальника порта, судно будет ходить трижды в неделю, а осенью, если спрос сохранится, рейсы станут ежедневными.',
+  'Билет стоит двадцать манатов, дети до шести лет едут бесплатно, уточнили в пресс-службе перевозчика.',
+]
+
+const STORY = page(
+  `<div class="menu"><a href="/a">Политика</a><a href="/b">Экономика</a></div>
+   <h1>Паром пойдёт в понедельник - ОБНОВЛЕНО</h1>
+   <div class="article-text">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>
+   <div class="teasers"><a href="/c">Другая новость дня, которую мы советуем</a></div>`,
+  `<title>Паром пойдёт в понедельник - ОБНОВЛЕНО | Волна</title><meta property="og:site_name" content="Волна">
+   <link rel="canonical" href="https://volna.example/news/ferry?utm_source=x">
+   <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-11-21T15:10:00+04:00","author":{"name":"Лейла Керимова"}}</script>`,
+)
+const OPTIONS = { url: 'https://volna.example/news/ferry?fbclid=1', fetchedAt: new Date('2025-11-21T12:00:00Z') }
+
+describe('readPage', () => {
+  it('reads body, headline with its mark, author, date, language and address', () => {
+    const { content } = readPage(STORY, OPTIONS)
+    expect(content.body.text).toBe(PARAGRAPHS.join('\n\n'))
+    expect(content.headline).toBe('Паром пойдёт в понедельник')
+    expect(content.headlineMarks).toEqual([{ kind: 'updated', text: 'ОБНОВЛЕНО', count: null }])
+    expect(content.byline).toBe('Лейла Керимова')
+    expect(content.datePublished).toEqual({
+      value: '2025-11-21T15:10:00+04:00',
+      precision: 'second',
+      zone: 'stated',
+      from: 'json-ld',
+    })
+    expect(content.language).toBe('ru')
+    expect(content.url).toBe('https://volna.example/news/ferry')
+  })
+
+  it('gives blocks that slice back to their text', () => {
+    const { body } = readPage(STORY, OPTIONS).content
+    expect(body.blocks.map(({ start, end }) => [...body.text!].slice(start, end).join(''))).toEqual(PARAGRAPHS)
+  })
+
+  it('refuses pages that are too large or nest too deep', () => {
+    const codeOf = (run: () => unknown) => {
+      try {
+        run()
+        return null
+      } catch (error) {
+        return error instanceof PageError ? error.code : error
+      }
+    }
+    expect(codeOf(() => readPage(new Uint8Array(20_000_000), OPTIONS))).toBe('too-large')
+    expect(codeOf(() => readPage(page('<div>'.repeat(100_000)), OPTIONS))).toBe('too-deep')
+    expect(codeOf(() => readPage(page(''), OPTIONS))).toBe('empty-page')
+  })
+})
