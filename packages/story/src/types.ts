@@ -1,20 +1,22 @@
-import type { MemberRole, Reason } from '@crosswire/record'
+import type { Findings, MemberRole, Reason } from '@crosswire/record'
 
 /** An article as the linker sees it. */
 export interface StoryDocument {
   id: string
-  publisher?: string | undefined
-  /** The house the publisher belongs to. */
-  family?: string | undefined
-  language?: string | undefined
-  /** RFC 3339. */
-  published?: string | undefined
-  headline: string
+  publisher?: string | null | undefined
+  /** The house the publisher belongs to: its outlets are never counted as two origins. */
+  family?: string | null | undefined
+  /** BCP 47; told from the text where absent. */
+  language?: string | null | undefined
+  /** RFC 3339. A document without a time is compared with every live one. */
+  published?: string | null | undefined
+  headline?: string | null | undefined
   text: string
-  /** Entity keys, cited things, quotes, dates and images, where the caller has read them; the linker reads its own where not. */
-  findings?: unknown
+  /** What was read out of the text. The linker reads what it needs itself where this is absent. */
+  findings?: Partial<Findings> | undefined
 }
 
+/** What an article is to the one it derives from, or to its story. `update`: a later telling by the same publisher. */
 export type Relation = MemberRole | 'update'
 
 /** The linker's word on one document. */
@@ -22,9 +24,41 @@ export interface LinkDecision {
   id: string
   storyId: string
   relation: Relation
+  /** The article it was made from, as far as held. */
   derivedFrom: string | null
+  /** How much of it stands in that article, or how near it is to its story, 0 to 1. Null where it opens a story. */
   similarity: number | null
   reasons: Reason[]
+}
+
+/** A story that ended: its id redirects. */
+export interface StoryMerge {
+  storyId: string
+  mergedInto: string
+  reasons: Reason[]
+}
+
+/** An article that left one story for another; a new `storyId` is a split. */
+export interface StoryMove {
+  id: string
+  from: string
+  storyId: string
+  reasons: Reason[]
+}
+
+export interface StoryChanges {
+  merges: StoryMerge[]
+  moves: StoryMove[]
+}
+
+export interface LinkResult extends StoryChanges {
+  decision: LinkDecision
+}
+
+/** A document with the story it was put into: what a linker is rebuilt from. */
+export interface LinkedDocument {
+  document: StoryDocument
+  storyId: string
 }
 
 export interface PairDecision {

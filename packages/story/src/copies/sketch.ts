@@ -1,0 +1,92 @@
+import { combine, hashString, mix, sharedCount, sortedSet } from '../text/hash.ts'
+import { readFigures } from '../text/figures.ts'
+import { datelineEnd } from '../text/passages.ts'
+import { scanWords } from '../text/scan-words.ts'
+import { foldWord, readWord } from '../text/words.ts'
+
+/**
+ * What is kept of a text to tell whether another was copied from it: a digest, a FracMinHash sketch (Irber et al.
+ * 2022) of its 3-word shingles, and its figures. All 32-bit integers, so that a row of Postgres holds one each.
+ */
+export interface CopySketch {
+  /** 64 bits of the folded words, as two integers: equal digests, equal words. */
+  digest: readonly [number, number]
+  /** Kept shingle hashes, ascending: those whose mixed value falls into the lowest 1/rate of the range. */
+  shingles: Int32Array
+  /** 1 keeps every shingle (short texts), 4 a quarter. */
+  rate: 1 | 4
+  /** Distinct figures, ascending. */
+  figures: Int32Array
+  /** Words of the text. */
+  words: number
+}
+
+const SHINGLE = 3
+/** Below this many words a quarter of the shingles is too few to measure containment by. */
+const SHORT_WORDS = 120
+
+/** True for the shingles that a sketch of rate 4 keeps. */
+const isKept = (shingle: number): boolean => (mix(shingle ^ 0x5bd1e995) & 3) === 0
+
+/** Reads the sketch of a text. Its dateline is passed over: copies differ in it. */
+export function readSketch(text: string, language: string): CopySketch {
+  const forms: number[] = []
+  const figures: number[] = []
+  const body = text.slice(datelineEnd(text))
+  scanWords(
+    body,
+    (word) => forms.push(readWord(word, language).form),
+    (start, end) => {
+      for (const figure of readFigures(body, start, end)) figures.push(figure.hash)
+      forms.push(hashString(foldWord(body.slice(start, end)).replace(/\s/g, '')))
+    },
+  )
+  let low = 0x2545f491
+  let high = 0x1b873593
+  for (const form of forms) {
+    low = combine(low, form)
+    high = combine(high ^ 0x27d4eb2f, form)
+  }
+  const rate = forms.length < SHORT_WORDS ? 1 : 4
+  const shingles: number[] = []
+  for (let i = 0; i + SHINGLE <= forms.length; i++) {
+    const shingle = combine(combine(forms[i]!, forms[i + 1]!), forms[i + 2]!)
+    if (rate === 1 || isKept(shingle)) shingles.push(shingle)
+  }
+  return {
+    digest: [low, high],
+    shingles: sortedSet(shingles),
+    rate,
+    figures: sortedSet(figures),
+    words: forms.length,
+  }
+}
+
+export interface Overlap {
+  /** Share of the smaller text's shingles that stand in the larger, 0 to 1. */
+  containment: number
+  /** Shared shingles over all, 0 to 1. */
+  jaccard: number
+  shared: number
+  /** Which side is the smaller. */
+  smaller: 'a' | 'b'
+  /** Share of the smaller side's figures that stand in the larger; null where it has none. */
+  figures: number | null
+}
+
+export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
+  const rate = Math.max(a.rate, b.rate)
+  const x = a.rate === rate ? a.shingles : a.shingles.filter(isKept)
+  const y = b.rate === rate ? b.shingles : b.shingles.filter(isKept)
+  const shared = sharedCount(x, y)
+  const smaller = x.length <= y.length ? 'a' : 'b'
+  const least = Math.min(x.length, y.length)
+  const [few, many] = smaller === 'a' ? [a.figures, b.figures] : [b.figures, a.figures]
+  return {
+    containment: least === 0 ? 0 : shared / least,
+    jaccard: shared === 0 ? 0 : shared / (x.length + y.length - shared),
+    shared,
+    smaller,
+    figures: few.length === 0 ? null : sharedCount(few, many) / few.length,
+  }
+}

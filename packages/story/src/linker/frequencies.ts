@@ -1,0 +1,83 @@
+import priors from '../data/prior-frequencies.json' with { type: 'json' }
+import { hashString } from '../text/hash.ts'
+import { IntMap } from './int-map.ts'
+
+const DAY = 86_400_000
+
+export interface FrequencyOptions {
+  /** Days after which an article counts half. Default 4: a word that is in every paper this week tells little this week. */
+  halfLifeDays: number
+  /** How many articles the shipped frequencies stand for. Default 400. */
+  priorArticles: number
+}
+
+export const FREQUENCY_DEFAULTS: FrequencyOptions = { halfLifeDays: 4, priorArticles: 400 }
+
+/** Articles a word must be missing from in the prior texts to be absent there: the share that is assumed for it. */
+const UNSEEN_SHARE = 0.0006
+const PRUNE_AT = 400_000
+
+/** Document frequencies of one language, updated with every article and halved every few days. */
+export class Frequencies {
+  readonly #options: FrequencyOptions
+  readonly #prior: IntMap
+  readonly #counts = new IntMap(20_000)
+  /** Weight of one article now; grows with time instead of shrinking every count. */
+  #unit = 1
+  #total = 0
+  #time: number | null = null
+
+  constructor(language: string, options: FrequencyOptions = FREQUENCY_DEFAULTS) {
+    this.#options = options
+    this.#prior = priorOf(language)
+  }
+
+  /** Counts an article's distinct terms. */
+  observe(terms: Int32Array, time: number | null): void {
+    this.#advance(time)
+    for (const term of terms) this.#counts.add(term, this.#unit)
+    this.#total += this.#unit
+    if (this.#counts.size > PRUNE_AT) this.#counts.filter((value) => value > this.#unit * 0.05)
+  }
+
+  /** Inverse document frequency, natural logarithm, at least 0. */
+  idf(term: number): number {
+    const { priorArticles } = this.#options
+    const share = this.#prior.get(term) || UNSEEN_SHARE
+    const seen = this.#counts.get(term) / this.#unit + priorArticles * share
+    return Math.max(0, Math.log((this.#total / this.#unit + priorArticles + 1) / (seen + 0.5)))
+  }
+
+  #advance(time: number | null): void {
+    if (time === null || Number.isNaN(time)) return
+    if (this.#time === null) this.#time = time
+    const days = (time - this.#time) / DAY
+    if (days <= 0) return
+    this.#time = time
+    this.#unit *= 2 ** (days / this.#options.halfLifeDays)
+    if (this.#unit < 1e12) return
+    this.#counts.scale(1 / this.#unit)
+    this.#counts.filter((value) => value > 1e-3)
+    this.#total /= this.#unit
+    this.#unit = 1
+  }
+}
+
+interface Prior {
+  stems: Record<string, string>
+}
+
+const priorMaps = new Map<string, IntMap>()
+
+/** Shares of texts by stem, stored as `round(-8 ln share)` to a list of stems. */
+function priorOf(language: string): IntMap {
+  const known = priorMaps.get(language)
+  if (known) return known
+  const table = (priors as Record<string, Prior | undefined>)[language]
+  const map = new IntMap(6000)
+  for (const [level, stems] of Object.entries(table?.stems ?? {})) {
+    for (const stem of stems.split(' ')) map.add(hashString(stem), Math.exp(-Number(level) / 8))
+  }
+  priorMaps.set(language, map)
+  return map
+}

@@ -1,0 +1,52 @@
+/** 32-bit hashes: everything that is compared (terms, shingles, names, figures) is compared as a signed 32-bit integer. */
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** Finalizer of MurmurHash3: spreads every input bit over all output bits. */
+export function mix(hash: number): number {
+  let h = hash
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) | 0
+}
+
+/** FNV-1a over UTF-16 code units, finalized. */
+export function hashString(text: string): number {
+  let h = FNV_OFFSET
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME)
+  return mix(h)
+}
+
+/** Folds one more value into a running hash; order counts. */
+export function combine(hash: number, value: number): number {
+  return mix(Math.imul(hash, 31) ^ value)
+}
+
+/** Sorted distinct values. */
+export function sortedSet(values: Iterable<number>): Int32Array {
+  const sorted = Int32Array.from(values).sort()
+  let kept = 0
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!
+  }
+  return sorted.slice(0, kept)
+}
+
+/** How many values two sorted sets share. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
+  let i = 0
+  let j = 0
+  let shared = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i]!
+    const y = b[j]!
+    if (x === y) {
+      shared++
+      i++
+      j++
+    } else if (x < y) i++
+    else j++
+  }
+  return shared
+}

@@ -1,0 +1,82 @@
+/**
+ * Walks the words and figures of a text by a table of character classes: several times faster than a Unicode-aware
+ * regular expression, which is what the cost of a whole decision allows.
+ */
+
+const LETTER = 1
+const UPPER = 3
+const DIGIT = 4
+const SENTENCE_END = 8
+const TABLE_SIZE = 0x3000
+
+const classes = new Uint8Array(TABLE_SIZE)
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const char = String.fromCharCode(code)
+  if (/\p{Lu}/u.test(char)) classes[code] = UPPER
+  else if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LETTER
+  else if (/\p{Nd}/u.test(char)) classes[code] = DIGIT
+  else if (/[.!?…\n:;«»“”"()—–]/u.test(char)) classes[code] = SENTENCE_END
+}
+
+/** Letters beyond the table are the scripts without case. */
+const classOf = (code: number): number => (code < TABLE_SIZE ? classes[code]! : LETTER)
+
+/** What stands before a word decides whether its capital letter says anything. */
+export type WordVisitor = (word: string, start: number, opensSentence: boolean, isCapital: boolean) => void
+export type FigureVisitor = (start: number, end: number) => void
+
+/** Calls `onWord` for each run of letters (and digits inside it), `onFigure` for each run that starts with a digit. */
+export function scanWords(text: string, onWord: WordVisitor, onFigure: FigureVisitor): void {
+  const { length } = text
+  let opens = true
+  let at = 0
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === 0) {
+      at++
+      continue
+    }
+    if (kind === SENTENCE_END) {
+      opens = true
+      at++
+      continue
+    }
+    const start = at
+    if (kind === DIGIT) {
+      at = figureEnd(text, at)
+      // "20-year" and "5G": what follows the figure is a word of its own.
+      onFigure(start, at)
+    } else {
+      at++
+      while (at < length) {
+        const next = classOf(text.charCodeAt(at))
+        if (next === 0 || next === SENTENCE_END) break
+        at++
+      }
+      onWord(text.slice(start, at), start, opens, kind === UPPER)
+    }
+    opens = false
+  }
+}
+
+const isDigit = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === DIGIT
+
+/** A figure runs over group and decimal separators: 1,500 · 1 500 · 3.14 · 11:30 · 14.11.2025. */
+function figureEnd(text: string, from: number): number {
+  let at = from
+  while (isDigit(text, at)) at++
+  let lead = at - from
+  for (;;) {
+    const separator = text.charCodeAt(at)
+    const isSpace = separator === 0x20 || separator === 0xa0 || separator === 0x202f
+    const isMark = separator === 0x2c || separator === 0x2e || separator === 0x3a
+    if ((!isSpace && !isMark) || !isDigit(text, at + 1)) return at
+    let end = at + 1
+    while (isDigit(text, end)) end++
+    // A space joins only groups of three: "1 500", not "14 2025".
+    if (isSpace && (end - at - 1 !== 3 || lead > 3 || lead === 0)) return at
+    if (isSpace && text.charCodeAt(from) === 0x30) return at
+    lead = isSpace ? 3 : 0
+    at = end
+  }
+}
