@@ -53,9 +53,12 @@ export function cutSiteName(title: string, names: ReadonlySet<string>, known: re
       return normalizeLine(candidate)
     }
   }
-  const cuts = [...text.matchAll(SEPARATOR)]
-    .filter((match) => !isQuotationMark(text, match))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  // «Ветер» within a headline is a name in quotation marks; only a mark without its partner separates.
+  const unquoted = text.replace(/«([^«»]*)»/gu, '"$1"')
+  const cuts = [...unquoted.matchAll(SEPARATOR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   let result = text
   for (const { start, end } of cuts) {
     if (isName(text.slice(end), names)) {
@@ -72,14 +75,6 @@ export function cutSiteName(title: string, names: ReadonlySet<string>, known: re
     }
   }
   return result.trim() === '' ? text : result.trim()
-}
-
-/** «Ветер» within a headline is a name in quotation marks; only a mark without its partner separates. */
-function isQuotationMark(text: string, match: RegExpExecArray): boolean {
-  const mark = match[0].trim()
-  if (mark === '»') return text.slice(0, match.index).lastIndexOf('«') > text.slice(0, match.index).lastIndexOf('»')
-  if (mark === '«') return text.slice(match.index + match[0].length).includes('»')
-  return false
 }
 
 function isName(piece: string, names: ReadonlySet<string>): boolean {
