@@ -1,1 +1,2 @@
-export {}
+export { findDates } from './dates/find-dates.ts'
+export type { Annotate, AnnotateContext, AnnotateInput } from './types.ts'
