@@ -1,1 +1,17 @@
-export {}
+export * from './ports.ts'
+export { PermanentError, RetryError, ThrottledError, toFailure, type Failure } from './errors.ts'
+export { TOPOLOGY, STAGES, tableOfStage, type StageName, type StagePlan } from './topology.ts'
+export type { AnyStage, ItemLabel, ItemResult, Stage, StageContext, WithEffect, WriteReport } from './stage.ts'
+export { mapItems } from './map-items.ts'
+export { runJob, type RunnerOptions } from './run-job.ts'
+export { startPipeline, type Pipeline, type PipelineOptions } from './start-pipeline.ts'
+export { createSystemClock, systemNewId, systemRandom } from './system-ports.ts'
+export {
+  assertRedis,
+  createPostgresQueueBackend,
+  createRedisQueueBackend,
+  migrateQueue,
+  type Backend,
+} from './queue/backends.ts'
+export { createBullmqQueue } from './queue/bullmq-queue.ts'
+export { QueueUnavailableError } from './queue/errors.ts'

@@ -1,1 +1,20 @@
-export {}
+export type { Db, HeldLock, Param, Queryable, QueuePool, Scalar } from './db/types.ts'
+export { StoreError, type StoreErrorCode } from './db/errors.ts'
+export { openPostgres, type PostgresOptions } from './db/postgres.ts'
+export { openPglite, type PgliteDb, type PgliteOptions } from './db/pglite.ts'
+export { findFolderHolder, type FolderHolder } from './db/folder-lock.ts'
+export { storableJson, storableText, toColumns } from './db/columns.ts'
+export { assertMigrated, migrate, SCHEMA_VERSION, type MigrationReport } from './migrations/run.ts'
+export { createWorkLedger, type LedgerOptions } from './work/ledger.ts'
+export type { WorkTableName } from './work/tables.ts'
+export { appendChanges, CHANGES_CHANNEL } from './changes/append-changes.ts'
+export { writeChanges, type NewChange } from './changes/write-changes.ts'
+export {
+  dismissQuarantined,
+  groupQuarantine,
+  listQuarantine,
+  retryQuarantined,
+  type QuarantinedItem,
+  type QuarantineFilter,
+} from './work/quarantine.ts'
+export { readSetting, readTallies, writeSetting } from './work/settings.ts'

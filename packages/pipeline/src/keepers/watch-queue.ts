@@ -1,0 +1,74 @@
+import type { Chore } from './loop.ts'
+import type { Clock, JobQueue, Log, Meter, NewId, WorkLedger } from '../ports.ts'
+import { STAGES, TOPOLOGY, type StageName } from '../topology.ts'
+
+export interface WatchQueueOptions<Tx> {
+  ledger: WorkLedger<Tx>
+  queue: JobQueue
+  clock: Clock
+  log: Log
+  meter: Meter
+  newId: NewId
+  /** The stages consumed here. */
+  stages: () => readonly StageName[]
+  onReleased: () => void
+}
+
+/** A row is on its way into the queue for a moment: younger ones are not missed. */
+const UNDERWAY_MS = 3_000
+
+/** Notices at once that the queue was wiped: its mark is not the one that the database remembers. */
+export function watchMark<Tx>(options: WatchQueueOptions<Tx>): Chore {
+  const { ledger, queue, clock, log, meter, newId, onReleased } = options
+  return {
+    name: 'queue-mark',
+    everyMs: 500,
+    async run() {
+      const [epoch, mark] = [await ledger.readEpoch(), await queue.readMark()]
+      if (epoch !== null && mark === epoch) return
+      const next = newId()
+      // One process wins; the others see the new epoch at their next look.
+      if (!(await ledger.changeEpoch(epoch, next))) return
+      const rows = await releaseAll(options, clock.now())
+      await queue.writeMark(next)
+      if (epoch === null) return
+      meter.count('recovered', { stage: 'all', reason: 'queue-wiped' }, rows)
+      await ledger.tally('recovered:queue-wiped', rows)
+      log.warn({ rows, queue: queue.kind }, 'the queue was wiped; what it held goes out again')
+      onReleased()
+    },
+  }
+}
+
+/** Notices that the queue is empty although rows are noted as being in it: some of it was lost. */
+export function watchEmpty<Tx>(options: WatchQueueOptions<Tx>): Chore {
+  const { ledger, queue, clock, log, meter, stages, onReleased } = options
+  const suspects = new Set<StageName>()
+  return {
+    name: 'queue-empty',
+    everyMs: 2_000,
+    async run() {
+      for (const stage of stages()) {
+        const { table } = TOPOLOGY[stage]
+        const sentBefore = new Date(clock.now().getTime() - UNDERWAY_MS)
+        const missing = (await ledger.countSent(table, stage, sentBefore)) > 0 && (await queue.depth(stage)) === 0
+        if (!missing) suspects.delete(stage)
+        else if (!suspects.has(stage)) suspects.add(stage)
+        else {
+          suspects.delete(stage)
+          const rows = await ledger.releaseSent(table, stage, clock.now(), sentBefore)
+          meter.count('recovered', { stage, reason: 'queue-lost' }, rows)
+          await ledger.tally('recovered:queue-lost', rows)
+          log.warn({ stage, rows }, 'the queue lost jobs; their rows go out again')
+          onReleased()
+        }
+      }
+    },
+  }
+}
+
+export async function releaseAll<Tx>({ ledger }: { ledger: WorkLedger<Tx> }, now: Date): Promise<number> {
+  let rows = 0
+  for (const stage of STAGES) rows += await ledger.releaseSent(TOPOLOGY[stage].table, stage, now)
+  return rows
+}

@@ -1,0 +1,99 @@
+import type { WorkTableName } from './ports.ts'
+
+/**
+ * The one map of the pipeline: each stage with its service, the table whose rows wait for it, and how its work is
+ * cut. The queue of a stage has the stage's name.
+ */
+export interface StagePlan {
+  readonly service: string
+  readonly table: WorkTableName
+  /** Whose rows the results open. */
+  readonly opens: readonly StageName[]
+  /** Most rows in one job. */
+  readonly batch: number
+  /** Jobs under way at once in one process. Default; a setting changes it. */
+  readonly concurrency: number
+  /** Most rows in the queue and under way together: the rest waits in its table. */
+  readonly window: number
+  /** Most of them with one key: host, publisher, webhook. */
+  readonly perKey: number
+  /** One job holds one key's rows only, and no second one starts while it is out. */
+  readonly exclusive: boolean
+  /** One worker anywhere, in order. */
+  readonly serial: boolean
+  /** When a row that is neither waiting in the queue nor under way counts as lost. */
+  readonly leaseMs: number
+}
+
+export type StageName = 'feeds' | 'pages' | 'articles' | 'stories' | 'deliveries'
+
+const MINUTE = 60_000
+
+export const TOPOLOGY: Readonly<Record<StageName, StagePlan>> = {
+  feeds: {
+    service: 'feed-poller',
+    table: 'feed',
+    opens: ['pages'],
+    batch: 5,
+    concurrency: 8,
+    window: 200,
+    perKey: 40,
+    exclusive: false,
+    serial: false,
+    leaseMs: 10 * MINUTE,
+  },
+  pages: {
+    service: 'page-fetcher',
+    table: 'page',
+    opens: ['articles'],
+    batch: 50,
+    concurrency: 32,
+    window: 2_000,
+    perKey: 50,
+    // A host is asked by one worker at a time: politeness is kept where the work is dealt out.
+    exclusive: true,
+    serial: false,
+    leaseMs: 20 * MINUTE,
+  },
+  articles: {
+    service: 'article-reader',
+    table: 'capture',
+    opens: ['stories'],
+    batch: 50,
+    concurrency: 2,
+    window: 400,
+    perKey: 200,
+    exclusive: false,
+    serial: false,
+    leaseMs: 10 * MINUTE,
+  },
+  stories: {
+    service: 'story-linker',
+    table: 'version',
+    opens: ['deliveries'],
+    batch: 50,
+    concurrency: 1,
+    window: 100,
+    perKey: 100,
+    exclusive: false,
+    serial: true,
+    leaseMs: 10 * MINUTE,
+  },
+  deliveries: {
+    service: 'webhook-sender',
+    table: 'delivery',
+    opens: [],
+    batch: 50,
+    concurrency: 8,
+    window: 1_000,
+    perKey: 50,
+    exclusive: true,
+    serial: false,
+    leaseMs: 10 * MINUTE,
+  },
+}
+
+export const STAGES = Object.keys(TOPOLOGY) as StageName[]
+
+export const tableOfStage = (stage: string): WorkTableName | undefined =>
+  (TOPOLOGY as Readonly<Record<string, StagePlan | undefined>>)[stage]?.table

@@ -1,0 +1,148 @@
+import pg from 'pg'
+import { StoreError, toStoreError } from './errors.ts'
+import { createListener } from './postgres-listener.ts'
+import { SCHEMA } from './schema-name.ts'
+import { withConflictRetry } from './with-conflict-retry.ts'
+import type { Db, HeldLock, Param, Queryable, QueuePool } from './types.ts'
+
+export interface PostgresOptions {
+  url: string
+  /** Connections for the store. Default 8. */
+  poolSize?: number
+  /** Connections for the queue's PostgreSQL backend, one for each worker's LISTEN included. Default 16. */
+  queuePoolSize?: number
+  /** How long one attempt to connect may take. Default 5,000. */
+  connectTimeoutMs?: number
+  /** Shown in pg_stat_activity. Default `crosswire`. */
+  applicationName?: string
+  onError?: (error: StoreError) => void
+}
+
+const OLDEST_MAJOR = 15
+const INT8 = 20
+const toNumber = (text: string): number => Number(text)
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) =>
+    (id as number) === INT8 && format !== 'binary' ? toNumber : (pg.types.getTypeParser(id, format) as never),
+}
+
+/** PostgreSQL 15 or later. Rejects at once where it cannot be reached or is too old; later faults are each call's own. */
+export async function openPostgres(options: PostgresOptions): Promise<Db> {
+  const base: pg.PoolConfig = {
+    connectionString: options.url,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: options.applicationName ?? 'crosswire',
+  }
+  const report = (error: unknown): void => options.onError?.(toStoreError(error))
+  const pool = new pg.Pool({ ...base, max: options.poolSize ?? 8, types, options: `-c search_path=${SCHEMA}` })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', report)
+  try {
+    await assertVersion(pool)
+  } catch (error) {
+    await pool.end()
+    throw toStoreError(error)
+  }
+  const listener = createListener(() => new pg.Client({ ...base, types, options: `-c search_path=${SCHEMA}` }), report)
+  let queuePool: pg.Pool | undefined
+  return {
+    kind: 'postgres',
+    query: (sql, params) => run(pool, sql, params),
+    transaction: (work) => withConflictRetry(() => inTransaction(pool, work)),
+    async script(sql) {
+      await pool.query(sql).catch((error: unknown) => Promise.reject(toStoreError(error)))
+    },
+    listen: (channel, heard) => listener.listen(channel, heard),
+    tryLock: (name) => takeLock(new pg.Client({ ...base, types }), name),
+    queuePool() {
+      queuePool ??= new pg.Pool({ ...base, max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' })
+      return queuePool as unknown as QueuePool
+    },
+    async close() {
+      await Promise.allSettled([listener.close(), pool.end(), queuePool?.end()])
+    },
+  }
+}
+
+/** Statement names by text: each connection plans a text once. Our texts are constants, so the map stays small. */
+const names = new Map<string, string>()
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql)
+  if (known !== undefined || names.size >= 500) return known
+  const name = `cw${names.size}`
+  names.set(sql, name)
+  return name
+}
+
+async function run<Row extends object>(
+  on: pg.Pool | pg.ClientBase,
+  sql: string,
+  params?: readonly Param[],
+): Promise<Row[]> {
+  const name = params ? nameOf(sql) : undefined
+  try {
+    const result = await on.query<Row>({
+      text: sql,
+      ...(params ? { values: [...params] } : {}),
+      ...(name ? { name } : {}),
+    })
+    return result.rows
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}
+
+async function inTransaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+  let client: pg.PoolClient
+  try {
+    client = await pool.connect()
+  } catch (error) {
+    throw toStoreError(error)
+  }
+  let broken: Error | undefined
+  try {
+    await run(client, 'BEGIN')
+    const result = await work({ query: (sql, params) => run(client, sql, params) })
+    await run(client, 'COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((cause: unknown) => (broken = cause as Error))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function assertVersion(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>('SHOW server_version_num').then(({ rows }) => ({
+    rows: rows.map((row) => ({ version: Object.values(row)[0] as string })),
+  }))
+  const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000)
+  if (major < OLDEST_MAJOR) throw new StoreError('database-too-old', `the server is PostgreSQL ${major}`)
+}
+
+/** A session-level advisory lock on a connection of its own: when this process dies, the server frees it at once. */
+async function takeLock(client: pg.Client, name: string): Promise<HeldLock | null> {
+  const gone = new AbortController()
+  client.on('error', () => {
+    gone.abort()
+  })
+  client.on('end', () => {
+    gone.abort()
+  })
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ got: boolean }>(
+      'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS got',
+      [SCHEMA, name],
+    )
+    if (rows[0]?.got) return { name, lost: gone.signal, release: () => client.end() }
+    await client.end()
+    return null
+  } catch (error) {
+    client.end().catch(() => undefined)
+    throw toStoreError(error)
+  }
+}

@@ -1,0 +1,7 @@
+/** In order; a name stands for the file beside it. Append, never edit: each is recorded with its digest. */
+export const MIGRATIONS: readonly string[] = [
+  '0001-publishers-and-pages',
+  '0002-articles-and-stories',
+  '0003-changes-and-deliveries',
+  '0004-work-and-outcomes',
+]

@@ -1,0 +1,63 @@
+import type { Queryable } from '../db/types.ts'
+import type { WorkTableName } from './tables.ts'
+
+export interface ClaimOptions {
+  /** A fresh id. */
+  claimId: string
+  workerId: string
+  stage: string
+  now: Date
+  /** The lease is drawn out to here where it would end sooner. */
+  leaseUntil: Date
+}
+
+export interface ClaimedItem {
+  id: string
+  turn: number
+  attempts: number
+  lapses: number
+}
+
+/**
+ * Notes a batch as under way and gives those of its rows that are still to be done: open, of the same turn, and in
+ * nobody else's hands. An empty answer leaves no claim.
+ */
+export async function claimItems(
+  db: Queryable,
+  table: WorkTableName,
+  items: readonly { id: string; turn: number }[],
+  { claimId, workerId, stage, now, leaseUntil }: ClaimOptions,
+): Promise<ClaimedItem[]> {
+  const rows = await db.query<ClaimedItem & { short: boolean }>(
+    `WITH mine AS (
+       SELECT w.id, w.turn, w.attempts, w.lapses, w.next_at < $7 AS short
+       FROM ${table} w JOIN unnest($1::uuid[], $2::int[]) AS item (id, turn) ON item.id = w.id AND item.turn = w.turn
+       WHERE w.state = 'open' AND w.sent_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stage = $5 AND w.id = ANY (c.item_ids))),
+     noted AS (
+       INSERT INTO claim (id, worker_id, stage, item_ids, claimed_at)
+       SELECT $3, $4, $5, array_agg(id), $6 FROM mine HAVING count(*) > 0)
+     SELECT id, turn, attempts, lapses, short FROM mine`,
+    [items.map((item) => item.id), items.map((item) => item.turn), claimId, workerId, stage, now, leaseUntil],
+  )
+  const short = rows.filter((row) => row.short)
+  if (short.length > 0) await extendLease(db, table, short, leaseUntil)
+  return rows.map(({ id, turn, attempts, lapses }) => ({ id, turn, attempts, lapses }))
+}
+
+export async function extendLease(
+  db: Queryable,
+  table: WorkTableName,
+  items: readonly { id: string; turn: number }[],
+  until: Date,
+): Promise<void> {
+  await db.query(
+    `UPDATE ${table} w SET next_at = $3 FROM unnest($1::uuid[], $2::int[]) AS item (id, turn)
+     WHERE w.id = item.id AND w.turn = item.turn AND w.state = 'open' AND w.sent_at IS NOT NULL AND w.next_at < $3`,
+    [items.map((item) => item.id), items.map((item) => item.turn), until],
+  )
+}
+
+export async function dropClaims(db: Queryable, claimIds: readonly string[]): Promise<void> {
+  await db.query('DELETE FROM claim WHERE id = ANY ($1::uuid[])', [claimIds])
+}

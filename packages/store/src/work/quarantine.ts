@@ -1,0 +1,129 @@
+import { storableJson, toColumns } from '../db/columns.ts'
+import type { Queryable } from '../db/types.ts'
+import { WORK_TABLES, type WorkTableName } from './tables.ts'
+
+export interface QuarantineLine {
+  /** A fresh id. */
+  id: string
+  stage: string
+  itemId: string
+  publisherId: string | null
+  url: string | null
+  /** The error's code. */
+  reason: string
+  message: string
+  detail: unknown
+  /** What the stage worked on: a capture's digest, a feed's URL. */
+  input: string | null
+  attempts: number
+  at: Date
+}
+
+export async function writeQuarantine(tx: Queryable, lines: readonly QuarantineLine[]): Promise<void> {
+  if (lines.length === 0) return
+  await tx.query(
+    `INSERT INTO quarantine (id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[],
+       $9::text[], $10::int[], $11::timestamptz[])`,
+    toColumns(
+      lines,
+      (line) => line.id,
+      (line) => line.stage,
+      (line) => line.itemId,
+      (line) => line.publisherId,
+      (line) => line.url,
+      (line) => line.reason,
+      (line) => line.message.slice(0, 2_000),
+      (line) => (line.detail === undefined || line.detail === null ? null : storableJson(line.detail)),
+      (line) => line.input,
+      (line) => line.attempts,
+      (line) => line.at,
+    ),
+  )
+}
+
+export interface QuarantineFilter {
+  ids?: readonly string[] | undefined
+  stage?: string | undefined
+  reason?: string | undefined
+  url?: string | undefined
+}
+
+export interface QuarantinedItem {
+  id: string
+  stage: string
+  item_id: string
+  publisher_id: string | null
+  url: string | null
+  reason: string
+  message: string
+  detail: unknown
+  input: string | null
+  attempts: number
+  at: Date
+}
+
+const MATCHES = `state = 'resting' AND ($1::uuid[] IS NULL OR id = ANY ($1::uuid[])) AND ($2::text IS NULL OR stage = $2)
+  AND ($3::text IS NULL OR reason = $3) AND ($4::text IS NULL OR url = $4)`
+const matching = ({ ids, stage, reason, url }: QuarantineFilter) => [
+  ids ?? null,
+  stage ?? null,
+  reason ?? null,
+  url ?? null,
+]
+
+/** Newest first. */
+export function listQuarantine(db: Queryable, filter: QuarantineFilter, limit: number): Promise<QuarantinedItem[]> {
+  return db.query<QuarantinedItem>(
+    `SELECT id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at
+     FROM quarantine WHERE ${MATCHES} ORDER BY at DESC, id LIMIT $5`,
+    [...matching(filter), limit],
+  )
+}
+
+/** How many rest, by stage and reason: what is wrong, before which items it hit. */
+export function groupQuarantine(
+  db: Queryable,
+): Promise<{ stage: string; reason: string; count: number; newest: Date; example: string }[]> {
+  return db.query(
+    `SELECT stage, reason, count(*)::int AS count, max(at) AS newest, (array_agg(message ORDER BY at DESC))[1] AS example
+     FROM quarantine WHERE state = 'resting' GROUP BY 1, 2 ORDER BY count(*) DESC`,
+  )
+}
+
+/** Opens matching items for their stage once more; they can come back here. Gives how many. */
+export async function retryQuarantined(
+  tx: Queryable,
+  filter: QuarantineFilter,
+  tableOf: (stage: string) => WorkTableName | undefined,
+  now: Date,
+): Promise<number> {
+  const rows = await tx.query<{ stage: string; item_id: string }>(
+    `UPDATE quarantine SET state = 'retried', settled_at = $5 WHERE ${MATCHES} RETURNING stage, item_id`,
+    [...matching(filter), now],
+  )
+  let count = 0
+  for (const stage of new Set(rows.map((row) => row.stage))) {
+    const table = tableOf(stage)
+    if (table === undefined) continue
+    const { name } = WORK_TABLES[table]
+    const ids = rows.filter((row) => row.stage === stage).map((row) => row.item_id)
+    const opened = await tx.query<{ id: string }>(
+      `UPDATE ${name} SET state = 'open', attempts = 0, lapses = 0, next_at = $2, opened_at = $2, sent_at = NULL,
+         turn = turn + 1, trouble = NULL
+       WHERE id = ANY ($1::uuid[]) AND state = 'quarantined' RETURNING id`,
+      [[...new Set(ids)], now],
+    )
+    count += opened.length
+  }
+  return count
+}
+
+/** Leaves matching items as they are and takes them off the list. Gives how many. */
+export async function dismissQuarantined(tx: Queryable, filter: QuarantineFilter, now: Date): Promise<number> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE quarantine SET state = 'dismissed', settled_at = $5 WHERE ${MATCHES} RETURNING id`,
+    [...matching(filter), now],
+  )
+  return rows.length
+}
