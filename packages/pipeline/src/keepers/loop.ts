@@ -11,16 +11,17 @@ export interface Chore {
 /** Runs a chore until the signal aborts; `poke` makes it come round at once. */
 export function startChore(chore: Chore, { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal }) {
   let waiting = new AbortController()
-  let poked = false as boolean
+  const state = { poked: false }
+  const wasPoked = (): boolean => state.poked
   const poke = (): void => {
-    poked = true
+    state.poked = true
     waiting.abort()
   }
   signal.addEventListener('abort', poke, { once: true })
   const done = (async () => {
     let failures = 0
     while (!signal.aborted) {
-      poked = false
+      state.poked = false
       try {
         await chore.run()
         failures = 0
@@ -32,9 +33,8 @@ export function startChore(chore: Chore, { clock, log, signal }: { clock: Clock;
           log.warn({ chore: chore.name, code, error: message, failures }, 'a keeper could not do its chore')
         }
       }
-      if (poked && failures === 0) continue
       waiting = new AbortController()
-      await clock.sleep(chore.everyMs, waiting.signal)
+      await clock.sleep(wasPoked() && failures === 0 ? 0 : chore.everyMs, waiting.signal)
     }
   })()
   return { poke, done }

@@ -7,10 +7,9 @@ export function storableText(text: string): string {
 
 /** JSON text that PostgreSQL takes, whatever strings are in it. */
 export function storableJson(value: unknown): string {
-  const json = JSON.stringify(value, (_key, inner: unknown) =>
+  return JSON.stringify(value ?? null, (_key, inner: unknown) =>
     typeof inner === 'string' ? storableText(inner) : inner,
   )
-  return json ?? 'null'
 }
 
 /** Rows as one array per column, for `unnest`: a batch is one statement, however many rows. */
