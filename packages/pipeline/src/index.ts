@@ -3,7 +3,8 @@ export { PermanentError, RetryError, ThrottledError, toFailure, type Failure } f
 export { TOPOLOGY, STAGES, tableOfStage, type StageName, type StagePlan } from './topology.ts'
 export type { AnyStage, ItemLabel, ItemResult, Stage, StageContext, WithEffect, WriteReport } from './stage.ts'
 export { mapItems } from './map-items.ts'
-export { runJob, type RunnerOptions } from './run-job.ts'
+export { runJob } from './run-job.ts'
+export type { RunnerOptions, RunnerPorts } from './runner-options.ts'
 export { startPipeline, type Pipeline, type PipelineOptions } from './start-pipeline.ts'
 export { createSystemClock, systemNewId, systemRandom } from './system-ports.ts'
 export {

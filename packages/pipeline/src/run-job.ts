@@ -1,36 +1,13 @@
-import type { CommitReport, Verdict } from './commit-results.ts'
+import type { Verdict } from './commit-results.ts'
 import { MOST_LAPSES } from './decide-settlement.ts'
 import { PermanentError, RetryError, toFailure } from './errors.ts'
 import { gatherResults } from './gather-results.ts'
 import { isOutage, persist } from './persist.ts'
-import type { ClaimedItem, Clock, Job, Log, Meter, NewId, Random, WorkLedger } from './ports.ts'
+import type { ClaimedItem, Job } from './ports.ts'
+import type { RunnerOptions } from './runner-options.ts'
 import { settleBatch, type Keep } from './settle-batch.ts'
 import type { AnyStage, ItemResult } from './stage.ts'
 import { TOPOLOGY } from './topology.ts'
-
-export interface RunnerPorts<Tx> {
-  ledger: WorkLedger<Tx>
-  clock: Clock
-  random: Random
-  newId: NewId
-  log: Log
-  meter: Meter
-}
-
-export interface RunnerOptions<Tx> extends RunnerPorts<Tx> {
-  workerId: string
-  /** Aborts when the process stops. */
-  signal: AbortSignal
-  /** Results are committed when there are this many. Default 50. */
-  flushItems?: number
-  /** Results are committed when the first of them has waited this long. Default 1,000. */
-  flushMs?: number
-  /** A batch that takes longer is given up, and its unfinished items are retried. Default 10 minutes. */
-  jobDeadlineMs?: number
-  onBegun?: (stage: AnyStage<Tx>, claimId: string) => void
-  onCommitted?: (stage: AnyStage<Tx>, report: CommitReport) => void
-  onEnded?: (stage: AnyStage<Tx>, claimId: string) => void
-}
 
 const NOBODY = { publisherId: null, url: null, input: null }
 

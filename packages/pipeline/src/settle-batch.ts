@@ -1,7 +1,7 @@
 import { commitResults, LostRowsError, type CommitReport, type Verdict } from './commit-results.ts'
 import { toFailure } from './errors.ts'
 import { isOutage } from './persist.ts'
-import type { RunnerOptions } from './run-job.ts'
+import type { RunnerOptions } from './runner-options.ts'
 import type { AnyStage } from './stage.ts'
 
 /** Does something with the store for as long as it takes the store to come back. */
