@@ -145,6 +145,7 @@ export const publishersOfTheNeighbours: Publisher[] = [
     languages: ['az'],
     timezone: 'Asia/Baku',
     domain: 'bbc.com',
+    domains: ['bbci.co.uk'],
     homeUrl: 'https://www.bbc.com/azeri',
     feeds: [{ url: 'https://feeds.bbci.co.uk/azeri/rss.xml', format: 'rss', language: 'az' }],
     rights: { redistribution: 'excerpt' },

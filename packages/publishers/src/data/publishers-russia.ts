@@ -223,6 +223,7 @@ export const publishersOfRussia: Publisher[] = [
     languages: ['ru'],
     timezone: 'Europe/Moscow',
     domain: 'bbc.com',
+    domains: ['bbci.co.uk'],
     homeUrl: 'https://www.bbc.com/russian',
     feeds: [{ url: 'https://feeds.bbci.co.uk/russian/rss.xml', format: 'rss', language: 'ru', seen: '2026-08' }],
     rights: { redistribution: 'excerpt' },
