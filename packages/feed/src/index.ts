@@ -1,1 +1,7 @@
-export {}
+export { FeedError, type FeedErrorCode } from './errors.ts'
+export { asFeedError, type FeedTask, type FeedTaskResult } from './feed-thread.ts'
+export { MAX_FEED_BYTES, readFeed } from './read-feed.ts'
+export type { FeedEntry, FeedHead, FeedHints, FeedLinks, FeedPerson, ReadFeed, ReadFeedOptions } from './types.ts'
+
+/** The module that reads a `FeedTask` on a thread of a pool: hostile documents then cost a thread and a deadline, no more. */
+export const FEED_THREAD = new URL('./feed-thread.ts', import.meta.url)

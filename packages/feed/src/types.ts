@@ -40,6 +40,8 @@ export interface FeedEntry {
   source: { title: string | null; url: string | null } | null
   comments: string | null
   language: string | null
+  /** Where it happened, as GeoRSS or the geo vocabulary says. */
+  geo: { latitude: number; longitude: number } | null
 }
 
 /** What a feed says of when to come back, as it says it; the scheduler decides. */
@@ -83,4 +85,6 @@ export interface ReadFeedOptions {
   now?: Date | undefined
   /** Entries past this many are dropped with a warning. Default 10,000. */
   maxEntries?: number | undefined
+  /** A longer document is refused. Default 20,000,000. */
+  maxBytes?: number | undefined
 }

@@ -18,7 +18,7 @@ export interface ThreadPoolOptions {
   threads?: number
   /** Heap of one thread. Default 256. */
   memoryMb?: number
-  /** From the start of a task, not of its wait. Default 10,000. */
+  /** From the moment a thread takes a task up: neither its wait nor the start of the thread counts. Default 10,000. */
   deadlineMs?: number
   /** Handed to every thread when it starts. */
   workerData?: unknown
@@ -44,6 +44,7 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     // A thread does not inherit a loader that was registered at run time, as test runners do.
     ...(options.module.pathname.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
   })
+  const deadlines = startDeadlines(pool, deadlineMs)
   // The pool starts a task the moment it gets it only while a thread is free: waiting here keeps waiting out of the deadline.
   let free = threads
   const waiting: (() => void)[] = []
@@ -57,18 +58,55 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     threads,
     async run(input, transfer) {
       await enter()
+      const deadline = deadlines.begin()
       try {
-        return await pool.run(input, {
-          signal: AbortSignal.timeout(deadlineMs),
-          ...(transfer ? { transferList: transfer } : {}),
-        })
+        return await pool.run(input, { signal: deadline.signal, ...(transfer ? { transferList: transfer } : {}) })
       } catch (error) {
         throw named(error, deadlineMs)
       } finally {
+        deadline.end()
         leave()
       }
     },
     close: () => pool.destroy(),
+  }
+}
+
+/** A thread that has not come up by then never will. */
+const BOOT_MS = 60_000
+
+/** Deadlines that begin once a thread is up for their task. */
+function startDeadlines(pool: Piscina, deadlineMs: number): { begin: () => { signal: AbortSignal; end: () => void } } {
+  let up = 0
+  let busy = 0
+  const booting: (() => void)[] = []
+  pool.on('workerCreate', () => {
+    up++
+    booting.shift()?.()
+  })
+  pool.on('workerDestroy', () => up--)
+  return {
+    begin() {
+      const controller = new AbortController()
+      const abort = (): void => controller.abort()
+      let timer = setTimeout(abort, BOOT_MS)
+      const start = (): void => {
+        clearTimeout(timer)
+        timer = setTimeout(abort, deadlineMs)
+      }
+      if (busy < up) start()
+      else booting.push(start)
+      busy++
+      return {
+        signal: controller.signal,
+        end() {
+          clearTimeout(timer)
+          busy--
+          const index = booting.indexOf(start)
+          if (index >= 0) booting.splice(index, 1)
+        },
+      }
+    },
   }
 }
 

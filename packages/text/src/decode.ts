@@ -33,7 +33,8 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   const escaped = escapedCharset(bytes, options.contentType)
   if (escaped) return decodeAs(bytes, escaped, 'declaration')
   if (isUtf8(bytes)) return { text: utf8(bytes), charset: 'utf-8', by: 'utf-8', damaged: false }
-  if (isDamagedUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'utf-8')
+  if (isDamagedUtf8(bytes, /^utf-?8$/.test(charsetOfContentType(options.contentType) ?? declaredCharset(bytes) ?? '')))
+    return decodeAs(bytes, 'utf-8', 'utf-8')
   const header = knownCharset(charsetOfContentType(options.contentType))
   if (header && isPlausible(bytes, header)) return decodeAs(bytes, header, 'header')
   const declared = knownCharset(declaredCharset(bytes))
@@ -87,8 +88,11 @@ function escapedCharset(bytes: Uint8Array, contentType: string | null | undefine
   return label === 'iso-2022-jp' || label === 'csiso2022jp' ? 'iso-2022-jp' : null
 }
 
-/** UTF-8 that somebody cut through or pasted a few foreign bytes into: sound sequences outnumber the broken by far. */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
+/**
+ * UTF-8 that somebody cut through or pasted a few foreign bytes into: sound sequences outnumber the broken, by far where
+ * nothing says that it is UTF-8.
+ */
+function isDamagedUtf8(bytes: Uint8Array, isDeclared: boolean): boolean {
   let sound = 0
   let broken = 0
   const end = Math.min(bytes.length, 1 << 20)
@@ -102,7 +106,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     else broken++
     i += seen
   }
-  return sound > 0 && sound >= broken * 8
+  return sound > 0 && sound >= broken * (isDeclared ? 2 : 8)
 }
 
 /** The label in a Content-Type header, lower case, whatever it is. */

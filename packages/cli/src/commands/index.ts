@@ -2,7 +2,14 @@ import type { Command } from 'commander'
 import { addCompare } from './compare.ts'
 import { addLink } from './link.ts'
 import { addPublishers } from './publishers.ts'
+import { addReadFeed } from './read-feed.ts'
 import { addReadPage } from './read-page.ts'
 
 /** Every command of `crosswire`: a function that adds itself to the program, a file each. */
-export const commands: readonly ((program: Command) => void)[] = [addReadPage, addLink, addCompare, addPublishers]
+export const commands: readonly ((program: Command) => void)[] = [
+  addReadFeed,
+  addReadPage,
+  addLink,
+  addCompare,
+  addPublishers,
+]

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { z } from 'zod'
@@ -15,7 +14,14 @@ export interface SourceDocument {
   url: string
   contentType: string | undefined
   fetchedAt: string | undefined
-  bytes: () => Promise<Uint8Array>
+  /** @throws {DocumentTooLargeError} before more than `maxBytes` are in memory */
+  bytes: (maxBytes?: number) => Promise<Uint8Array>
+}
+
+/** A document that no reader would take, refused before it is in memory. */
+export class DocumentTooLargeError extends Error {
+  override name = 'DocumentTooLargeError'
+  readonly code = 'too-large'
 }
 
 export interface DocumentOptions {
@@ -53,7 +59,7 @@ export async function* readDocuments(options: DocumentOptions): AsyncGenerator<S
       url: options.url ?? PLACEHOLDER_URL,
       contentType: options.contentType,
       fetchedAt: options.fetchedAt,
-      bytes: () => (file === '-' ? buffer(process.stdin) : readPlain(resolve(userDirectory(), file))),
+      bytes: (maxBytes) => (file === '-' ? readStdin(maxBytes) : readPlain(resolve(userDirectory(), file), maxBytes)),
     }
   }
 }
@@ -72,12 +78,31 @@ async function* fromManifest(manifest: string, options: DocumentOptions): AsyncG
       url: value.url ?? options.url ?? PLACEHOLDER_URL,
       contentType: value.contentType ?? options.contentType,
       fetchedAt: value.fetchedAt ?? options.fetchedAt,
-      bytes: () => readPlain(path),
+      bytes: (maxBytes) => readPlain(path, maxBytes),
     }
   }
 }
 
-async function readPlain(path: string): Promise<Uint8Array> {
+async function readPlain(path: string, maxBytes = Infinity): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size > maxBytes) throw new DocumentTooLargeError(`${path} has ${size} bytes, more than ${maxBytes}`)
   const bytes = await readFile(path)
-  return path.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes
+  if (!path.endsWith('.gz')) return bytes
+  try {
+    return await promisify(gunzip)(bytes, maxBytes === Infinity ? {} : { maxOutputLength: maxBytes })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error
+    throw new DocumentTooLargeError(`${path} unpacks to more than ${maxBytes} bytes`)
+  }
+}
+
+async function readStdin(maxBytes = Infinity): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) throw new DocumentTooLargeError(`more than ${maxBytes} bytes on stdin`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }

@@ -1,0 +1,34 @@
+import { AdaptContext } from './adapt/context.ts'
+import { adaptEntry } from './adapt/adapt-entry.ts'
+import { adaptHead, adaptHints, adaptLinks } from './adapt/adapt-feed.ts'
+import { writeCanonicalFeed } from './canonical/write-feed.ts'
+import { parseCanonical } from './parse-canonical.ts'
+import type { ReadFeed } from './types.ts'
+import type { XmlElement } from './xml/element.ts'
+
+export interface XmlFeedOptions {
+  url: string
+  timezone: string | undefined
+  now: Date
+  maxEntries: number
+  warnings: Set<string>
+}
+
+/** Reads scanned XML as RSS, RDF or Atom through rss-parser; null where it is none of them. */
+export async function readXmlFeed(
+  nodes: readonly XmlElement[],
+  options: XmlFeedOptions,
+): Promise<Omit<ReadFeed, 'charset' | 'warnings'> | null> {
+  const canonical = writeCanonicalFeed(nodes, options.url, options.maxEntries)
+  if (!canonical) return null
+  if (canonical.entries > options.maxEntries) options.warnings.add('entries-capped')
+  const raw = await parseCanonical(canonical.xml)
+  const context = new AdaptContext(options)
+  return {
+    format: canonical.family,
+    feed: adaptHead(raw, context),
+    entries: raw.entries.map((entry) => adaptEntry(entry, context)),
+    hints: adaptHints(raw),
+    links: adaptLinks(raw),
+  }
+}
