@@ -19,6 +19,8 @@ export interface WebRequest {
   deadlineMs?: number
   /** Most bytes of the decoded body. Default: the client's. */
   maxBytes?: number
+  /** Keep the beginning of a body that is larger, with the note `body-cut`, instead of failing. Default false. */
+  cutBody?: boolean
   /** Instead of the client's, for a publisher that asked for another. */
   userAgent?: string
   /** Further request headers. Cookie, Referer and those that the client sets itself are refused with a TypeError. */

@@ -46,7 +46,7 @@ export function createWebClient(config: WebClientConfig): WebClient {
       const method = request.method ?? 'GET'
       const response = await requestHop(
         agent,
-        { url, method, headers, body: request.body ?? null, maxBytes, signal },
+        { url, method, headers, body: request.body ?? null, maxBytes, cutBody: request.cutBody ?? false, signal },
         notes,
       )
       const location = method === 'GET' ? response.headers['location'] : undefined

@@ -8,7 +8,7 @@ import { readBody } from './read-body.ts'
 export async function openGzipFile(bytes: Uint8Array, maxBytes: number, notes: Set<string>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
-    const opened = await readBody(pieces(bytes), ['gzip'], { maxBytes, announced: null }, notes)
+    const opened = await readBody(pieces(bytes), ['gzip'], { maxBytes, cut: false, announced: null }, notes)
     notes.add('gzip-file')
     return opened.bytes
   } catch (error) {

@@ -7,6 +7,8 @@ const BOMB_RATIO = 100
 export interface BodyLimits {
   /** Decoded; the body on the wire may not be larger either. */
   maxBytes: number
+  /** Stop at the limit and keep what is there, with the note `body-cut`. */
+  cut: boolean
   /** As the Content-Length header announces it; null where it does not. */
   announced: number | null
 }
@@ -26,7 +28,7 @@ export async function readBody(
   limits: BodyLimits,
   notes: Set<string>,
 ): Promise<ReadBody> {
-  if ((limits.announced ?? 0) > limits.maxBytes) throw tooLarge(limits.maxBytes, limits.announced)
+  if (!limits.cut && (limits.announced ?? 0) > limits.maxBytes) throw tooLarge(limits.maxBytes, limits.announced)
   const wire = { bytes: 0 }
   let stream: AsyncIterable<Uint8Array> = countWire(source, wire, limits)
   for (const coding of codings.toReversed()) stream = undoCoding(coding, stream, notes)
@@ -35,6 +37,12 @@ export async function readBody(
   try {
     for await (const chunk of stream) {
       size += chunk.length
+      if (size > limits.maxBytes && limits.cut) {
+        notes.add('body-cut')
+        chunks.push(chunk.subarray(0, chunk.length - (size - limits.maxBytes)))
+        size = limits.maxBytes
+        break
+      }
       if (size > limits.maxBytes)
         throw size > wire.bytes * BOMB_RATIO ? bomb(size, wire.bytes) : tooLarge(limits.maxBytes)
       chunks.push(chunk)
@@ -52,7 +60,7 @@ async function* countWire(
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     wire.bytes += chunk.length
-    if (wire.bytes > limits.maxBytes) throw tooLarge(limits.maxBytes)
+    if (!limits.cut && wire.bytes > limits.maxBytes) throw tooLarge(limits.maxBytes)
     yield chunk
   }
 }

@@ -11,6 +11,7 @@ export interface HopRequest {
   headers: Readonly<Record<string, string>>
   body: string | Uint8Array | null
   maxBytes: number
+  cutBody: boolean
   signal: AbortSignal
 }
 
@@ -42,7 +43,7 @@ export async function requestHop(agent: Agent, request: HopRequest, notes: Set<s
     const body = await readBody(
       response.body,
       parseContentCodings(headers['content-encoding']),
-      { maxBytes, announced },
+      { maxBytes, cut: request.cutBody || !useful, announced },
       notes,
     )
     return { ...head, ...body }
