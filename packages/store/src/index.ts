@@ -18,3 +18,11 @@ export {
   type QuarantineFilter,
 } from './work/quarantine.ts'
 export { readSetting, readTallies, writeSetting } from './work/settings.ts'
+export {
+  forgetHosts,
+  reserveHost,
+  settleHost,
+  type HostReservation,
+  type ReserveOptions,
+  type StoredPace,
+} from './queries/host-slots.ts'

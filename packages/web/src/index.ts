@@ -8,3 +8,12 @@ export { createRobotsGuard, type RobotsGuard, type RobotsPermission, type Robots
 export type { KnownRobots } from './robots/decide-robots.ts'
 export { parseRobots, productToken, type Robots } from './robots/parse-robots.ts'
 export { matchRobots, type RobotsMatch } from './robots/match-robots.ts'
+export {
+  decideHostPace,
+  DEFAULT_HOST_POLICY,
+  FIRST_HOST_PACE,
+  hostOf,
+  type HostPace,
+  type HostPolicy,
+  type HostSight,
+} from './hosts/decide-host-pace.ts'

@@ -4,4 +4,5 @@ export const MIGRATIONS: readonly string[] = [
   '0002-articles-and-stories',
   '0003-changes-and-deliveries',
   '0004-work-and-outcomes',
+  '0005-host-slots',
 ]
