@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { TOPOLOGY } from '@crosswire/pipeline'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface Container {
+  image?: string
+  command?: string[]
+  profiles?: string[]
+  read_only?: boolean
+  init?: boolean
+  cap_drop?: string[]
+  security_opt?: string[]
+  environment?: Record<string, string>
+  healthcheck?: { test: string[] }
+  ports?: string[]
+}
+
+const root = new URL('../../', import.meta.url)
+const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const { services } = parse(text('docker-compose.yml'), { merge: true }) as { services: Record<string, Container> }
+const workers = Object.entries(services).filter(([, { command }]) => command?.[0] === 'work')
+const ours = Object.entries(services).filter(([, { image }]) => image?.includes('crosswire') === true)
+
+describe('docker-compose.yml', () => {
+  it('runs every service that there is, under its name', () => {
+    const rooms = readdirSync(new URL('services/', root)).filter((name) => name !== 'solo')
+    expect(workers.map(([name]) => name).sort()).toEqual(rooms.sort())
+    expect(workers.filter(([name, { command }]) => command?.[1] !== name)).toEqual([])
+    for (const { service } of Object.values(TOPOLOGY)) expect(rooms).toContain(service)
+  })
+
+  it('gives every service a health port that its check asks', () => {
+    for (const [name, { environment, healthcheck }] of workers) {
+      expect(environment?.['HEALTH_PORT'], name).toBe('9100')
+      expect(healthcheck?.test, name).toEqual(['CMD', 'node', 'infra/docker/check-health.js'])
+    }
+  })
+
+  it('lets no container of ours write, gain privileges or keep zombies', () => {
+    for (const [name, container] of ours) {
+      expect(container, name).toMatchObject({
+        read_only: true,
+        init: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      })
+    }
+  })
+
+  it('opens ports on this machine alone, unless the operator says otherwise', () => {
+    const open = Object.values(services).flatMap(({ ports = [] }) => ports)
+    expect(open.filter((port) => !/^(127\.0\.0\.1|\$\{API_ADDRESS:-127\.0\.0\.1):/.test(port))).toEqual([])
+  })
+
+  it('runs Redis so that a queue survives: a log of every change, and no eviction', () => {
+    const settings = text('infra/redis/redis.conf')
+    expect(settings).toMatch(/^appendonly yes$/m)
+    expect(settings).toMatch(/^maxmemory-policy noeviction$/m)
+  })
+})
