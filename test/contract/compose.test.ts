@@ -33,7 +33,7 @@ describe('docker-compose.yml', () => {
   it('gives every service a health port that its check asks', () => {
     for (const [name, { environment, healthcheck }] of workers) {
       expect(environment?.['HEALTH_PORT'], name).toBe('9100')
-      expect(healthcheck?.test, name).toEqual(['CMD', 'node', 'infra/docker/check-health.js'])
+      expect(healthcheck?.test, name).toEqual(['CMD', 'node', 'infra/docker/check-health.ts'])
     }
   })
 
