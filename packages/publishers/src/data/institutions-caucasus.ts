@@ -22,7 +22,7 @@ state-security-azerbaijan | agency-of-state | Служба государств�
 foreign-intelligence-azerbaijan | agency-of-state | Служба внешней разведки Азербайджана; СВР Азербайджана | Azərbaycan Xarici Kəşfiyyat Xidməti; Xarici Kəşfiyyat Xidməti; XKX | Foreign Intelligence Service of Azerbaijan | Foreign Intelligence Service; Служба внешней разведки
 border-azerbaijan | agency-of-state | Государственная пограничная служба Азербайджана; ГПС Азербайджана; Госпогранслужба Азербайджана | Azərbaycan Dövlət Sərhəd Xidməti; Dövlət Sərhəd Xidməti; DSX | State Border Service of Azerbaijan; State Border Service; Azerbaijani State Border Service | ГПС; Государственная пограничная служба
 customs-azerbaijan | agency-of-state | Государственный таможенный комитет Азербайджана; Гостаможкомитет Азербайджана; ГТК Азербайджана | Azərbaycan Dövlət Gömrük Komitəsi; Dövlət Gömrük Komitəsi; DGK | State Customs Committee of Azerbaijan; Azerbaijani State Customs Committee | Государственный таможенный комитет; State Customs Committee
-statistics-azerbaijan | agency-of-state | Государственный комитет статистики Азербайджана; Госкомстат Азербайджана | Azərbaycan Dövlət Statistika Komitəsi; DSK | State Statistics Committee of Azerbaijan; Azerbaijani State Statistics Committee | Dövlət Statistika Komitəsi; State Statistics Committee
+statistics-azerbaijan | agency-of-state | Государственный комитет статистики Азербайджана; Госкомстат Азербайджана | Azərbaycan Dövlət Statistika Komitəsi; DSK | State Statistics Committee of Azerbaijan; Azerbaijani State Statistics Committee | Dövlət Statistika Komitəsi; State Statistics Committee; DSK
 tax-azerbaijan | agency-of-state | Государственная налоговая служба Азербайджана; Госналогслужба Азербайджана | Azərbaycan Dövlət Vergi Xidməti; Dövlət Vergi Xidməti; DVX | State Tax Service of Azerbaijan | State Tax Service; Государственная налоговая служба
 migration-azerbaijan | agency-of-state | Государственная миграционная служба Азербайджана | Azərbaycan Dövlət Miqrasiya Xidməti; Dövlət Miqrasiya Xidməti; DMX | State Migration Service of Azerbaijan | State Migration Service; Государственная миграционная служба
 penitentiary-azerbaijan | agency-of-state | Пенитенциарная служба Азербайджана | Azərbaycan Penitensiar Xidməti; Penitensiar Xidmət; Ədliyyə Nazirliyinin Penitensiar Xidməti | Penitentiary Service of Azerbaijan | Пенитенциарная служба; Penitentiary Service
@@ -35,7 +35,7 @@ asan-azerbaijan | agency-of-state | Государственное агентс�
 hydromet-azerbaijan | science | Национальная гидрометеорологическая служба Азербайджана; Гидрометеослужба Азербайджана; Национальная гидрометеорологическая служба | Milli Hidrometeorologiya Xidməti; Azərbaycan Milli Hidrometeorologiya Xidməti; Hidrometeorologiya Xidməti | National Hydrometeorological Service of Azerbaijan; National Hydrometeorology Service of Azerbaijan; National Hydrometeorological Service | Гидрометеослужба
 seismic-azerbaijan | science | Республиканский центр сейсмологической службы Азербайджана; Республиканский центр сейсмологической службы; РЦСС; Центр сейсмологической службы при НАНА | Respublika Seysmoloji Xidmət Mərkəzi; AMEA-nın Respublika Seysmoloji Xidmət Mərkəzi; RSXM | Republican Seismic Survey Center of Azerbaijan; Republican Seismological Service Center; Republican Seismic Survey Center
 academy-azerbaijan | science | Национальная академия наук Азербайджана; НАНА | Azərbaycan Milli Elmlər Akademiyası; AMEA | Azerbaijan National Academy of Sciences; ANAS
-central-bank-azerbaijan | agency-of-state | Центральный банк Азербайджана; Центробанк Азербайджана; ЦБА | Azərbaycan Mərkəzi Bankı; Azərbaycan Respublikasının Mərkəzi Bankı; AMB | Central Bank of Azerbaijan; CBA
+central-bank-azerbaijan | agency-of-state | Центральный банк Азербайджана; Центробанк Азербайджана; ЦБА | Azərbaycan Mərkəzi Bankı; Azərbaycan Respublikasının Mərkəzi Bankı; AMB | Central Bank of Azerbaijan; CBA | AMB; CBA
 oil-fund-azerbaijan | agency-of-state | Государственный нефтяной фонд Азербайджана; ГНФАР; Госнефтефонд Азербайджана; SOFAZ | Azərbaycan Dövlət Neft Fondu; Dövlət Neft Fondu; ARDNF | State Oil Fund of Azerbaijan; SOFAZ
 azerbaijan-railways | company | Азербайджанские железные дороги; АЖД; ЗАО «Азербайджанские железные дороги» | Azərbaycan Dəmir Yolları; ADY; "Azərbaycan Dəmir Yolları" QSC | Azerbaijan Railways; ADY
 azal | company | Азербайджанские авиалинии; АЗАЛ; AZAL; ЗАО «Азербайджан Хава Йоллары» | Azərbaycan Hava Yolları; AZAL; "Azərbaycan Hava Yolları" QSC | Azerbaijan Airlines; AZAL
@@ -56,14 +56,14 @@ heydar-aliyev-airport | company | Международный аэропорт Г
 heydar-aliyev-foundation | other | Фонд Гейдара Алиева | Heydər Əliyev Fondu | Heydar Aliyev Foundation
 baku-city-executive | municipality | Исполнительная власть города Баку; Исполнительная власть Баку; ИВ Баку | Bakı Şəhər İcra Hakimiyyəti; BŞİH | Baku City Executive Power; Baku City Executive Authority; Baku Mayor's Office
 baku-police | police | Главное управление полиции города Баку; ГУП Баку | Bakı Şəhər Baş Polis İdarəsi; BŞBPİ | Baku City Main Police Department; Baku Main Police Office
-traffic-police-azerbaijan | police | Государственная дорожная полиция Азербайджана; ГДП | Baş Dövlət Yol Polisi İdarəsi; Dövlət Yol Polisi; DYP; BDYPİ | State Traffic Police of Azerbaijan; State Road Police of Azerbaijan
+traffic-police-azerbaijan | police | Государственная дорожная полиция Азербайджана; ГДП | Baş Dövlət Yol Polisi İdarəsi; Dövlət Yol Polisi; DYP; BDYPİ | State Traffic Police of Azerbaijan; State Road Police of Azerbaijan | ГДП
 karabakh-representation | agency-of-state | Специальное представительство президента Азербайджана в Карабахе | Azərbaycan Prezidentinin Qarabağdakı xüsusi nümayəndəliyi | Special Representation of the President of Azerbaijan in Karabakh
 nakhchivan-assembly | parliament | Верховный меджлис Нахчыванской Автономной Республики; Верховный Меджлис Нахчывана | Naxçıvan Muxtar Respublikasının Ali Məclisi; Naxçıvan Ali Məclisi | Supreme Assembly of the Nakhchivan Autonomous Republic; Supreme Assembly of Nakhchivan
 yap | party | Партия «Ени Азербайджан»; Ени Азербайджан; ПЕА | Yeni Azərbaycan Partiyası; YAP | New Azerbaijan Party; YAP
-muslim-board-caucasus | religious | Управление мусульман Кавказа; УМК | Qafqaz Müsəlmanları İdarəsi; QMİ | Caucasus Muslims Office; Caucasus Muslims Board
+muslim-board-caucasus | religious | Управление мусульман Кавказа; УМК | Qafqaz Müsəlmanları İdarəsi; QMİ | Caucasus Muslims Office; Caucasus Muslims Board | УМК
 media-agency-azerbaijan | agency-of-state | Агентство развития медиа Азербайджана; Агентство развития медиа | Medianın İnkişafı Agentliyi; MEDİA Agentliyi | Media Development Agency of Azerbaijan; MEDIA Agency
 affa | sport | Ассоциация футбольных федераций Азербайджана; АФФА | Azərbaycan Futbol Federasiyaları Assosiasiyası; AFFA | Association of Football Federations of Azerbaijan; AFFA
-noc-azerbaijan | sport | Национальный олимпийский комитет Азербайджана; НОК Азербайджана | Azərbaycan Milli Olimpiya Komitəsi; Milli Olimpiya Komitəsi; MOK | National Olympic Committee of Azerbaijan; NOC of Azerbaijan
+noc-azerbaijan | sport | Национальный олимпийский комитет Азербайджана; НОК Азербайджана | Azərbaycan Milli Olimpiya Komitəsi; Milli Olimpiya Komitəsi; MOK | National Olympic Committee of Azerbaijan; NOC of Azerbaijan | MOK
 judo-federation-azerbaijan | sport | Федерация дзюдо Азербайджана | Azərbaycan Cüdo Federasiyası | Azerbaijan Judo Federation; Judo Federation of Azerbaijan
 wrestling-federation-azerbaijan | sport | Федерация борьбы Азербайджана | Azərbaycan Güləş Federasiyası | Azerbaijan Wrestling Federation; Wrestling Federation of Azerbaijan
 gymnastics-federation-azerbaijan | sport | Федерация гимнастики Азербайджана | Azərbaycan Gimnastika Federasiyası | Azerbaijan Gymnastics Federation
@@ -71,14 +71,14 @@ chess-federation-azerbaijan | sport | Федерация шахмат Азерб
 qarabag-fk | sport | ФК «Карабах»; футбольный клуб «Карабах» | "Qarabağ" FK; Qarabağ futbol klubu | Qarabag FK; Qarabağ FK; Qarabag FC | «Карабах»
 neftchi-pfk | sport | ФК «Нефтчи»; футбольный клуб «Нефтчи» | "Neftçi" PFK; Neftçi futbol klubu | Neftchi Baku; Neftchi PFK | «Нефтчи»
 baku-stock-exchange | company | Бакинская фондовая биржа; БФБ | Bakı Fond Birjası; BFB | Baku Stock Exchange
-international-bank-azerbaijan | company | Международный банк Азербайджана; МБА | Azərbaycan Beynəlxalq Bankı | International Bank of Azerbaijan; ABB Bank | ABB
+international-bank-azerbaijan | company | Международный банк Азербайджана; МБА | Azərbaycan Beynəlxalq Bankı | International Bank of Azerbaijan; ABB Bank | ABB; МБА
 kapital-bank | company | Kapital Bank; Капитал Банк | Kapital Bank | Kapital Bank
 azercell | company | Azercell; Азерсел | Azercell | Azercell
 bakcell | company | Bakcell; Баксел | Bakcell | Bakcell
 air-center | science | Центр анализа международных отношений; ЦАМО | Beynəlxalq Münasibətlərin Təhlili Mərkəzi; BMTM | Center of Analysis of International Relations; AIR Center
 institute-geography-baku | science | Институт географии Азербайджана; Институт географии имени Гасана Алиева | Coğrafiya İnstitutu; Azərbaycan Coğrafiya İnstitutu; akademik Həsən Əliyev adına Coğrafiya İnstitutu | Institute of Geography of Azerbaijan; Institute of Geography, Baku | Институт географии; Coğrafiya İnstitutu; Institute of Geography
 ada-university | science | Университет АДА; ADA University | ADA Universiteti | ADA University
-baku-state-university | science | Бакинский государственный университет; БГУ | Bakı Dövlət Universiteti; BDU | Baku State University; BSU
+baku-state-university | science | Бакинский государственный университет; БГУ | Bakı Dövlət Universiteti; BDU | Baku State University; BSU | БГУ; BSU
 
 = AM
 parliament-armenia | parliament | Национальное собрание Армении; НС Армении; парламент Армении | Ermənistan Milli Məclisi; Ermənistan Parlamenti | National Assembly of Armenia; Armenian National Assembly; Armenian Parliament | Национальное собрание; National Assembly

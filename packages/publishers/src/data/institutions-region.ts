@@ -19,7 +19,7 @@ istanbul-governor | municipality | Губернаторство Стамбула
 istanbul-municipality | municipality | Мэрия Стамбула; Большой муниципалитет Стамбула | İstanbul Böyükşəhər Bələdiyyəsi | Istanbul Metropolitan Municipality; Istanbul Municipality
 istanbul-prosecutor | court | Прокуратура Стамбула; Генеральная прокуратура Стамбула | İstanbul Baş Prokurorluğu | Istanbul Chief Public Prosecutor's Office; Istanbul Prosecutor's Office
 akp | party | Партия справедливости и развития; ПСР | Ədalət və İnkişaf Partiyası; AKP | Justice and Development Party; AK Party; AKP
-chp | party | Народно-республиканская партия; НРП | Cümhuriyyət Xalq Partiyası; CHP | Republican People's Party; CHP
+chp | party | Народно-республиканская партия; НРП | Cümhuriyyət Xalq Partiyası; CHP | Republican People's Party; CHP | НРП
 
 = UA
 presidency-ukraine | presidency | Офис президента Украины; ОП Украины; пресс-служба Офиса президента Украины; Банковая | Ukrayna Prezidentinin Ofisi | Office of the President of Ukraine; Ukrainian Presidential Office; Presidential Office of Ukraine
@@ -34,7 +34,7 @@ border-ukraine | agency-of-state | Государственная пограни
 naftogaz | company | «Нафтогаз»; Нафтогаз; НАК «Нафтогаз Украины» | Naftoqaz | Naftogaz
 ukrenergo | company | «Укрэнерго»; Укрэнерго | Ukrenerqo | Ukrenergo
 energoatom | company | «Энергоатом»; Энергоатом | Enerqoatom | Energoatom
-ukrzaliznytsia | company | «Укрзализныця»; Укрзализныця; УЗ | Ukrzaliznıtsya | Ukrzaliznytsia; Ukrainian Railways
+ukrzaliznytsia | company | «Укрзализныця»; Укрзализныця; УЗ | Ukrzaliznıtsya | Ukrzaliznytsia; Ukrainian Railways | УЗ
 kyiv-administration | municipality | Киевская городская военная администрация; КГВА; мэрия Киева | Kiyev şəhər hərbi administrasiyası | Kyiv City Military Administration; KCMA; Kyiv Mayor's Office
 nabu | agency-of-state | Национальное антикоррупционное бюро Украины; НАБУ | Ukrayna Milli Antikorrupsiya Bürosu | National Anti-Corruption Bureau of Ukraine; NABU
 central-bank-ukraine | agency-of-state | Национальный банк Украины; НБУ; Нацбанк Украины | Ukrayna Milli Bankı | National Bank of Ukraine; NBU
@@ -44,7 +44,7 @@ presidency-kazakhstan | presidency | Администрация президен
 parliament-kazakhstan | parliament | Парламент Казахстана; мажилис Казахстана; мажилис; сенат Казахстана | Qazaxıstan Parlamenti; Qazaxıstan Məclisi | Parliament of Kazakhstan; Mazhilis; Kazakh Parliament; Mazhilis of Kazakhstan
 security-kazakhstan | agency-of-state | Комитет национальной безопасности Казахстана; КНБ Казахстана; КНБ | Qazaxıstan Milli Təhlükəsizlik Komitəsi; Qazaxıstan MTK | National Security Committee of Kazakhstan; Kazakh National Security Committee; KNB
 economy-kazakhstan | ministry | Министерство национальной экономики Казахстана; Министерство национальной экономики РК; Миннацэкономики Казахстана | Qazaxıstan Milli İqtisadiyyat Nazirliyi | Ministry of National Economy of Kazakhstan; Kazakh Ministry of National Economy
-kazmunaygas | company | «КазМунайГаз»; КазМунайГаз; КМГ | KazMunayGaz; "QazMunayQaz" | KazMunayGas; KazMunaiGas; KMG
+kazmunaygas | company | «КазМунайГаз»; КазМунайГаз; КМГ | KazMunayGaz; "QazMunayQaz" | KazMunayGas; KazMunaiGas; KMG | КМГ
 kazakhstan-railways | company | «Қазақстан темір жолы»; «Казахстан темир жолы»; КТЖ | Qazaxıstan Dəmir Yolları; KTJ | Kazakhstan Temir Zholy; KTZ; Kazakhstan Railways
 kazatomprom | company | «Казатомпром»; Казатомпром | Kazatomprom; "Qazatomprom" | Kazatomprom
 kegoc | company | KEGOC; КЕГОК | KEGOC | KEGOC

@@ -30,7 +30,7 @@ border-russia | agency-of-state | Пограничная служба ФСБ Р�
 election-russia | agency-of-state | Центральная избирательная комиссия России; ЦИК РФ; ЦИК России | Rusiya Mərkəzi Seçki Komissiyası | Central Election Commission of Russia; Russian Central Election Commission
 hydromet-russia | science | Росгидромет; Гидрометцентр; Гидрометцентр России; Федеральная служба по гидрометеорологии и мониторингу окружающей среды | Rosgidromet; Rusiya Hidrometeoroloji Mərkəzi | Hydrometeorological Centre of Russia; Roshydromet; Hydrometcenter of Russia | Гидрометцентр
 geophysical-service-russia | science | Единая геофизическая служба РАН; ЕГС РАН; Геофизическая служба РАН | Rusiya Elmlər Akademiyasının Geofizika Xidməti | Geophysical Survey of the Russian Academy of Sciences
-academy-russia | science | Российская академия наук; РАН | Rusiya Elmlər Akademiyası | Russian Academy of Sciences; RAS
+academy-russia | science | Российская академия наук; РАН | Rusiya Elmlər Akademiyası | Russian Academy of Sciences; RAS | RAS
 rosaviatsiya | agency-of-state | Росавиация; Федеральное агентство воздушного транспорта | Rosaviasiya; Rusiya Federal Hava Nəqliyyatı Agentliyi | Federal Air Transport Agency of Russia; Rosaviatsia; Rosaviatsiya
 roscosmos | company | Роскосмос; госкорпорация «Роскосмос» | Roskosmos | Roscosmos
 rospotrebnadzor | agency-of-state | Роспотребнадзор | Rospotrebnadzor | Rospotrebnadzor; Federal Service for Surveillance on Consumer Rights Protection and Human Wellbeing
@@ -38,7 +38,7 @@ rosselkhoznadzor | agency-of-state | Россельхознадзор | Rosselxo
 roskomnadzor | agency-of-state | Роскомнадзор; РКН | Roskomnadzor | Roskomnadzor
 fas-russia | agency-of-state | Федеральная антимонопольная служба; ФАС; ФАС России | Rusiya Federal Antiinhisar Xidməti | Federal Antimonopoly Service of Russia; Russian Federal Antimonopoly Service
 rosmorrechflot | agency-of-state | Росморречфлот; Федеральное агентство морского и речного транспорта | Rosmorreçflot | Federal Agency for Sea and Inland Water Transport of Russia; Rosmorrechflot
-mak | international | Межгосударственный авиационный комитет; МАК | Dövlətlərarası Aviasiya Komitəsi | Interstate Aviation Committee; IAC
+mak | international | Межгосударственный авиационный комитет; МАК | Dövlətlərarası Aviasiya Komitəsi | Interstate Aviation Committee; IAC | IAC
 rzd | company | Российские железные дороги; РЖД; ОАО «РЖД» | Rusiya Dəmir Yolları; RJD | Russian Railways; RZD
 gazprom | company | «Газпром»; Газпром; ПАО «Газпром» | "Qazprom"; Qazprom | Gazprom
 rosneft | company | «Роснефть»; Роснефть; НК «Роснефть» | Rosneft | Rosneft
@@ -62,7 +62,7 @@ dagestan-government | government | Правительство Дагестана
 emergencies-north-ossetia | ministry | МЧС Северной Осетии; ГУ МЧС по Северной Осетии; Главное управление МЧС России по Северной Осетии; МЧС РСО-Алания | Şimali Osetiya FHN; Şimali Osetiya Fövqəladə Hallar Nazirliyi | Ministry of Emergency Situations of North Ossetia; North Ossetia's Emergencies Ministry; Emergencies Ministry of North Ossetia
 emergencies-dagestan | ministry | МЧС Дагестана; ГУ МЧС по Дагестану; Главное управление МЧС России по Дагестану | Dağıstan FHN | Ministry of Emergency Situations of Dagestan; Dagestan's Emergencies Ministry
 united-russia | party | «Единая Россия»; Единая Россия | "Vahid Rusiya" | United Russia
-rfu | sport | Российский футбольный союз; РФС | Rusiya Futbol İttifaqı | Russian Football Union; RFU
+rfu | sport | Российский футбольный союз; РФС | Rusiya Futbol İttifaqı | Russian Football Union; RFU | RFU
 chechnya-head | government | Администрация главы Чечни; пресс-служба главы Чечни | Çeçenistan başçısının administrasiyası | Administration of the Head of Chechnya
 wagner | military | ЧВК «Вагнер»; «Вагнер» | "Vaqner"; Vaqner qrupu | Wagner Group; Wagner PMC; Wagner | «Вагнер»; Wagner; "Vaqner"
 caspian-flotilla | military | Каспийская флотилия; Каспийская флотилия ВМФ РФ | Rusiyanın Xəzər Flotiliyası | Caspian Flotilla; Russia's Caspian Flotilla

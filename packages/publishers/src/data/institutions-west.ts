@@ -16,7 +16,7 @@ energy-us | ministry | Министерство энергетики США; М�
 eia | agency-of-state | Управление энергетической информации США; EIA | ABŞ Energetika İnformasiya İdarəsi; EIA | Energy Information Administration; US Energy Information Administration; EIA
 cia | agency-of-state | Центральное разведывательное управление; ЦРУ; ЦРУ США | ABŞ Mərkəzi Kəşfiyyat İdarəsi; MKİ; Mərkəzi Kəşfiyyat İdarəsi | Central Intelligence Agency; CIA
 fbi | agency-of-state | Федеральное бюро расследований; ФБР; ФБР США | Federal Təhqiqatlar Bürosu; FTB | Federal Bureau of Investigation; FBI
-fed | agency-of-state | Федеральная резервная система; ФРС; ФРС США; Федрезерв | ABŞ Federal Ehtiyat Sistemi; Federal Ehtiyat Sistemi; FES | Federal Reserve; Federal Reserve System; the Fed; US Federal Reserve
+fed | agency-of-state | Федеральная резервная система; ФРС; ФРС США; Федрезерв | ABŞ Federal Ehtiyat Sistemi; Federal Ehtiyat Sistemi; FES | Federal Reserve; Federal Reserve System; the Fed; US Federal Reserve | FES
 nasa | science | НАСА; NASA; Национальное управление США по аэронавтике и исследованию космического пространства | NASA; ABŞ Milli Aeronavtika və Kosmik Tədqiqatlar Agentliyi | NASA; National Aeronautics and Space Administration
 usgs | science | Геологическая служба США; USGS | ABŞ Geoloji Xidməti; USGS | United States Geological Survey; USGS; US Geological Survey; U.S. Geological Survey
 noaa | science | Национальное управление океанических и атмосферных исследований США; NOAA | ABŞ Milli Okean və Atmosfer Tədqiqatları İdarəsi; NOAA | National Oceanic and Atmospheric Administration; NOAA
@@ -28,7 +28,7 @@ cdc | agency-of-state | Центры по контролю и профилакт
 centcom | military | Центральное командование ВС США; CENTCOM; СЕНТКОМ | ABŞ Silahlı Qüvvələrinin Mərkəzi Komandanlığı; CENTCOM | United States Central Command; CENTCOM; US Central Command
 usaid | agency-of-state | Агентство США по международному развитию; USAID | ABŞ Beynəlxalq İnkişaf Agentliyi; USAID | United States Agency for International Development; USAID
 supreme-court-us | court | Верховный суд США | ABŞ Ali Məhkəməsi | Supreme Court of the United States; US Supreme Court; U.S. Supreme Court | Supreme Court
-sec-us | agency-of-state | Комиссия по ценным бумагам и биржам США; SEC | ABŞ Qiymətli Kağızlar və Birjalar Komissiyası; SEC | Securities and Exchange Commission; SEC; US Securities and Exchange Commission
+sec-us | agency-of-state | Комиссия по ценным бумагам и биржам США; SEC | ABŞ Qiymətli Kağızlar və Birjalar Komissiyası; SEC | Securities and Exchange Commission; SEC; US Securities and Exchange Commission | SEC
 isw | science | Институт изучения войны; ISW | Müharibənin Öyrənilməsi İnstitutu; ISW | Institute for the Study of War; ISW
 atlantic-council | science | Атлантический совет | Atlantik Şurası | Atlantic Council
 carnegie | science | Фонд Карнеги; Фонд Карнеги за международный мир; Центр Карнеги | Karnegi Fondu | Carnegie Endowment for International Peace; Carnegie Endowment; Carnegie
@@ -102,12 +102,12 @@ ingv | science | Национальный институт геофизики и
 
 = CN
 mfa-china | ministry | Министерство иностранных дел Китая; МИД КНР; МИД Китая; китайский МИД | Çin Xarici İşlər Nazirliyi; Çin XİN | Ministry of Foreign Affairs of China; Chinese Foreign Ministry
-npc-china | parliament | Всекитайское собрание народных представителей; ВСНП | Ümumçin Xalq Nümayəndələri Məclisi | National People's Congress; NPC; National People's Congress of China
+npc-china | parliament | Всекитайское собрание народных представителей; ВСНП | Ümumçin Xalq Nümayəndələri Məclisi | National People's Congress; NPC; National People's Congress of China | NPC
 state-council-china | government | Госсовет КНР; Государственный совет КНР | Çin Dövlət Şurası | State Council of China; China's State Council; State Council of the People's Republic of China
-pla | military | Народно-освободительная армия Китая; НОАК; армия Китая | Çin Xalq Azadlıq Ordusu; Çin ordusu | People's Liberation Army; PLA; Chinese military
+pla | military | Народно-освободительная армия Китая; НОАК; армия Китая | Çin Xalq Azadlıq Ordusu; Çin ordusu | People's Liberation Army; PLA; Chinese military | PLA
 cpc | party | Коммунистическая партия Китая; КПК; ЦК КПК | Çin Kommunist Partiyası | Communist Party of China; Chinese Communist Party; CPC; CCP | КПК; CPC; CCP
 commerce-china | ministry | Министерство коммерции КНР; Минкоммерции КНР; Минкоммерции Китая; Министерство торговли Китая | Çin Ticarət Nazirliyi | Ministry of Commerce of China; Chinese Commerce Ministry; China's Ministry of Commerce
-central-bank-china | agency-of-state | Народный банк Китая; НБК; Центробанк Китая | Çin Xalq Bankı | People's Bank of China; PBOC; China's central bank
+central-bank-china | agency-of-state | Народный банк Китая; НБК; Центробанк Китая | Çin Xalq Bankı | People's Bank of China; PBOC; China's central bank | НБК
 huawei | company | Huawei; Хуавэй | Huawei | Huawei
 cnpc | company | Китайская национальная нефтегазовая корпорация; CNPC; КННК | Çin Milli Neft Korporasiyası; CNPC | China National Petroleum Corporation; CNPC
 

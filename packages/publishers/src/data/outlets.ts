@@ -45,7 +45,7 @@ championat | portal | «Чемпионат»; Чемпионат.com | Championa
 sport-express | newspaper | «Спорт-Экспресс»; Спорт-Экспресс; СЭ | "Sport-Ekspress" | Sport Express | СЭ | sport-express.ru
 match-tv | tv | «Матч ТВ»; Матч ТВ | "Match TV" | Match TV | | matchtv.ru
 baza | channel | Baza; Telegram-канал Baza; Telegram-канал «База» | Baza; "Baza" teleqram kanalı | Baza; Baza Telegram channel | Baza | t.me/bazabazon
-mash | channel | Mash; Telegram-канал Mash; Мэш | Mash; "Mash" teleqram kanalı | Mash; Mash Telegram channel | Mash | t.me/breakingmash
+mash | channel | Mash; Telegram-канал Mash; Мэш | Mash; "Mash" teleqram kanalı | Mash; Mash Telegram channel | Mash; Мэш | t.me/breakingmash
 shot | channel | SHOT; Telegram-канал SHOT | SHOT; "Shot" teleqram kanalı | Shot; Shot Telegram channel | Shot | t.me/shot_shot
 112-telegram | channel | Telegram-канал «112»; «112» | "112" teleqram kanalı | Telegram channel 112 | «112» | t.me/ENews112
 rybar | channel | «Рыбарь»; Telegram-канал «Рыбарь»; Рыбарь | "Rıbar" | Rybar | | t.me/rybar
@@ -92,7 +92,7 @@ abzas-media | portal | Abzas Media; Абзас Медиа; AbzasMedia | Abzas Me
 toplum-tv | tv | Toplum TV; Топлум ТВ | Toplum TV | Toplum TV | | toplum.tv
 mikroskop | portal | Mikroskop Media; Микроскоп Медиа | Mikroskop Media | Mikroskop Media | | mikroskopmedia.com
 pressklub | portal | Pressklub.az; Пресс-клуб | Pressklub.az | Pressklub.az | Пресс-клуб | pressklub.az
-ses-az | newspaper | «Сес»; газета «Сес» | "Səs" qəzeti; Səs | Ses newspaper | Səs | sesqazeti.az
+ses-az | newspaper | «Сес»; газета «Сес» | "Səs" qəzeti; Səs | Ses newspaper | Səs; «Сес» | sesqazeti.az
 525 | newspaper | «525-я газета»; 525-ci qəzet | "525-ci qəzet" | 525-ci Gazet; 525th Newspaper | | 525.az
 
 = GB
@@ -106,7 +106,7 @@ economist | magazine | The Economist; Economist; «Экономист»; Эко�
 daily-mail | newspaper | Daily Mail; Дейли мейл; The Daily Mail | Daily Mail; "Daily Mail" | Daily Mail; The Daily Mail; MailOnline | | dailymail.co.uk
 sky-news | tv | Sky News; Скай ньюс; телеканал Sky News | Sky News; "Sky News" | Sky News | | news.sky.com
 independent-uk | newspaper | The Independent; Independent; «Индепендент» | The Independent; "Independent" | The Independent; Independent | Independent | independent.co.uk
-the-sun | newspaper | The Sun; «Сан» | The Sun; "Sun" | The Sun | The Sun; «Сан» | thesun.co.uk
+the-sun | newspaper | The Sun; «Сан» | The Sun; "Sun" | The Sun | The Sun; «Сан»; "Sun" | thesun.co.uk
 middle-east-eye | portal | Middle East Eye | Middle East Eye | Middle East Eye | | middleeasteye.net
 iran-international | tv | Iran International; Иран Интернешнл | Iran International | Iran International | | iranintl.com
 argus | agency | Argus; агентство Argus; Argus Media; Аргус | Argus; Argus Media | Argus; Argus Media | Argus; Аргус | argusmedia.com
@@ -283,7 +283,7 @@ delfi | portal | Delfi; Делфи | Delfi | Delfi | | delfi.lv
 bns | agency | BNS; агентство BNS | BNS | Baltic News Service; BNS | | bns.lt
 
 = PL
-pap | agency | PAP; Польское агентство печати; ПАП | PAP | Polish Press Agency; PAP | | pap.pl
+pap | agency | PAP; Польское агентство печати; ПАП | PAP | Polish Press Agency; PAP | ПАП | pap.pl
 vot-tak | portal | «Вот Так»; Вот так | "Vot Tak" | Vot Tak | Вот так | vot-tak.tv
 belsat | tv | «Белсат»; Белсат; телеканал «Белсат» | Belsat | Belsat; Belsat TV | | belsat.eu
 
@@ -324,7 +324,7 @@ spa | agency | SPA; Саудовское агентство печати | SPA; 
 asharq-al-awsat | newspaper | Asharq Al-Awsat; «Аш-Шарк аль-Аусат» | "Əş-Şərq əl-Ausat" | Asharq Al-Awsat | | aawsat.com
 
 = AE
-wam | agency | WAM; агентство WAM; ВАМ | WAM | Emirates News Agency; WAM | | wam.ae
+wam | agency | WAM; агентство WAM; ВАМ | WAM | Emirates News Agency; WAM | ВАМ | wam.ae
 sky-news-arabia | tv | Sky News Arabia; Скай ньюс Арабия | Sky News Arabia | Sky News Arabia | | skynewsarabia.com
 the-national-ae | newspaper | The National | The National | The National | The National | thenationalnews.com
 
@@ -364,7 +364,7 @@ kcna | agency | ЦТАК; Центральное телеграфное аген
 
 = IN
 pti | agency | PTI; Press Trust of India | PTI | Press Trust of India; PTI | PTI | ptinews.com
-ani-in | agency | ANI; агентство ANI | ANI | ANI; Asian News International | | aninews.in
+ani-in | agency | ANI; агентство ANI | ANI | ANI; Asian News International | ANI | aninews.in
 hindustan-times | newspaper | Hindustan Times; Хиндустан таймс | Hindustan Times | Hindustan Times | | hindustantimes.com
 times-of-india | newspaper | The Times of India; Times of India | The Times of India | The Times of India; Times of India | | timesofindia.indiatimes.com
 ndtv | tv | NDTV; телеканал NDTV | NDTV | NDTV | | ndtv.com
