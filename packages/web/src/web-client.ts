@@ -93,7 +93,7 @@ export function createWebClient(config: WebClientConfig): WebClient {
         request.signal?.removeEventListener('abort', onAbort)
       }
     },
-    close: () => agent.close(),
+    close: () => (agent.closed ? Promise.resolve() : agent.close()),
   }
 }
 

@@ -2,8 +2,11 @@ import { pipeline, Readable, type Duplex } from 'node:stream'
 import zlib from 'node:zlib'
 import { WebError } from '../errors.ts'
 
+/** A stream of zlib: what it has unpacked so far had this many bytes. */
+export type Decoder = Duplex & { readonly bytesWritten: number }
+
 // Node 22.15 and 23.8 brought zstd; the typings of Node 20 do not know it.
-const zstd = (zlib as { createZstdDecompress?: () => Duplex }).createZstdDecompress
+const zstd = (zlib as { createZstdDecompress?: () => Decoder }).createZstdDecompress
 
 /** What we can unpack, for the Accept-Encoding header. */
 export const ACCEPT_ENCODING = `gzip, deflate, br${zstd ? ', zstd' : ''}`
@@ -27,12 +30,14 @@ export function parseContentCodings(header: string | undefined): string[] {
 
 /**
  * Undoes one coding. Raw deflate is told from zlib by its first bytes, and a body that is plainly text though it is
- * called gzip or deflate passes as it is, with a note: both are common mistakes of servers.
+ * called gzip or deflate passes as it is, with a note: both are common mistakes of servers. The decoder is added to
+ * `decoders`.
  */
 export async function* undoCoding(
   coding: string,
   source: AsyncIterable<Uint8Array>,
   notes: Set<string>,
+  decoders: Decoder[],
 ): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
@@ -52,6 +57,7 @@ export async function* undoCoding(
     return
   }
   const decoder = createDecoder(coding, start)
+  decoders.push(decoder)
   pipeline(Readable.from(rest, { objectMode: false }), decoder, () => undefined)
   yield* decoder as AsyncIterable<Uint8Array>
 }
@@ -65,7 +71,7 @@ async function* prepend(start: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   }
 }
 
-function createDecoder(coding: string, start: Uint8Array): Duplex {
+function createDecoder(coding: string, start: Uint8Array): Decoder {
   if (coding === 'gzip') return zlib.createGunzip()
   if (coding === 'br') return zlib.createBrotliDecompress()
   if (coding === 'zstd' && zstd) return zstd()

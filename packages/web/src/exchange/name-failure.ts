@@ -39,8 +39,14 @@ export function nameFailure(error: unknown, phase: 'head' | 'body', url: string)
   return error
 }
 
+/** The parser's errors carry their reason in words only. */
+function parserCode(error: Error): string {
+  return error.message.includes('EOF') ? 'HPE_INVALID_EOF_STATE' : 'HPE_INVALID'
+}
+
 /** Connecting to several addresses at once fails with all their errors; the first with a code speaks for them. */
 function codeOf(error: Error): string {
+  if (error.name === 'HTTPParserError') return parserCode(error)
   if ('code' in error && typeof error.code === 'string') return error.code
   if (error instanceof AggregateError)
     for (const inner of error.errors as unknown[])

@@ -1,5 +1,5 @@
 import { WebError } from '../errors.ts'
-import { undoCoding } from './content-coding.ts'
+import { undoCoding, type Decoder } from './content-coding.ts'
 
 /** A body that unpacks to more than this many times its size, past the limit, is no document: HTML reaches 20. */
 const BOMB_RATIO = 100
@@ -30,8 +30,9 @@ export async function readBody(
 ): Promise<ReadBody> {
   if (!limits.cut && (limits.announced ?? 0) > limits.maxBytes) throw tooLarge(limits.maxBytes, limits.announced)
   const wire = { bytes: 0 }
+  const decoders: Decoder[] = []
   let stream: AsyncIterable<Uint8Array> = countWire(source, wire, limits)
-  for (const coding of codings.toReversed()) stream = undoCoding(coding, stream, notes)
+  for (const coding of codings.toReversed()) stream = undoCoding(coding, stream, notes, decoders)
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -43,8 +44,7 @@ export async function readBody(
         size = limits.maxBytes
         break
       }
-      if (size > limits.maxBytes)
-        throw size > wire.bytes * BOMB_RATIO ? bomb(size, wire.bytes) : tooLarge(limits.maxBytes)
+      if (size > limits.maxBytes) throw nameOverflow(size, decoders, limits.maxBytes)
       chunks.push(chunk)
     }
   } catch (error) {
@@ -70,8 +70,12 @@ function tooLarge(maxBytes: number, announced?: number | null): WebError {
   return new WebError('body-too-large', `${what}; ${maxBytes} are allowed`)
 }
 
-function bomb(size: number, wireBytes: number): WebError {
-  return new WebError('decompression-bomb', `${wireBytes} bytes unpack to more than ${size}`)
+/** What a decoder was given and has not unpacked yet does not count: a bomb fits into one packet. */
+function nameOverflow(size: number, decoders: readonly Decoder[], maxBytes: number): WebError {
+  const unpacked = Math.min(...decoders.map((decoder) => decoder.bytesWritten))
+  return decoders.length > 0 && size > unpacked * BOMB_RATIO
+    ? new WebError('decompression-bomb', `${unpacked} bytes unpack to more than ${size}`)
+    : tooLarge(maxBytes)
 }
 
 function nameDecodingFailure(error: unknown, codings: readonly string[]): unknown {
