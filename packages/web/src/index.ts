@@ -17,3 +17,14 @@ export {
   type HostPolicy,
   type HostSight,
 } from './hosts/decide-host-pace.ts'
+export { findHubs, type HubLinks } from './websub/links.ts'
+export {
+  createSubscription,
+  decideSubscription,
+  isPushed,
+  noteMissedPush,
+  type Subscription,
+  type SubscriptionStep,
+} from './websub/subscription.ts'
+export { beginRequest, failRequest, sendRequest } from './websub/subscribe.ts'
+export { answerHub, PUSH_BYTES, type CallbackAnswer, type CallbackRequest } from './websub/answer-hub.ts'

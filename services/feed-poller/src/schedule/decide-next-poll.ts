@@ -11,6 +11,8 @@ export interface PollMoment {
   now: number
   /** Evenly spread over 0 to 1. */
   random: number
+  /** Its hub pushes, and can be relied on. Default false. */
+  pushed?: boolean
 }
 
 /** When to poll again after an answer that could be read: max(own rhythm, every hint), held to what the document's depth allows. */
@@ -18,7 +20,7 @@ export function decideNextPoll(
   state: ScheduleState,
   answer: AnswerHints,
   policy: SchedulePolicy,
-  { now, random }: PollMoment,
+  { now, random, pushed = false }: PollMoment,
 ): NextPoll {
   if (policy.fixedMs !== null) return { at: now + policy.fixedMs, reason: 'fixed by setting' }
   const interval = decideInterval(state, policy, now)
@@ -30,6 +32,7 @@ export function decideNextPoll(
     at = time
     reason = why
   }
+  if (pushed) later(now + policy.pushedIntervalMs * swing, 'its hub pushes: polled to be sure')
   if (now < state.cautionUntil) later(now + state.cautionMs * (1 + policy.jitter * random), 'it asked for time lately')
   const hint = decideHint(state, answer)
   // A little past the time asked for: at its very end a cache may still hand out the old document.

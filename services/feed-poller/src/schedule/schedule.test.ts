@@ -228,6 +228,13 @@ test('a 304 that was wrong is found out, and the feed asked without validators m
   expect(decideConditional(found.state, NOON, 0.2)).toEqual({ conditional: false, reason: 'its 304 was wrong before' })
 })
 
+test('a feed whose hub pushes is polled to be sure only, as far as its depth allows', () => {
+  const moment = { now: NOON, random: 0.5, pushed: true }
+  const deep = settlePoll(learn(NOON, 10 * MINUTE, 100), unchanged(), POLICY, moment)
+  expect([wait(deep, NOON), deep.next.reason]).toEqual([180, 'its hub pushes: polled to be sure'])
+  expect(wait(settlePoll(learn(NOON, 10 * MINUTE, 12), unchanged(), POLICY, moment), NOON)).toBeLessThan(60)
+})
+
 test('one poll in a hundred asks for the whole document', () => {
   const state = learn(NOON, HOUR)
   expect(decideConditional(state, NOON, 0.009).conditional).toBe(false)

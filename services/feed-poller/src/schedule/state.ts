@@ -10,6 +10,7 @@ export const DEFAULT_POLICY: SchedulePolicy = {
   minIntervalWithoutValidatorsMs: 10 * MINUTE_MS,
   maxIntervalMs: 60 * MINUTE_MS,
   maxDormantIntervalMs: 6 * 60 * MINUTE_MS,
+  pushedIntervalMs: 3 * 60 * MINUTE_MS,
   patience: 200,
   lateAfterMs: 13 * MINUTE_MS,
   lateEntries: 0.01,

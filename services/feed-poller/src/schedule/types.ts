@@ -105,6 +105,8 @@ export interface SchedulePolicy {
   maxIntervalMs: number
   /** Longest interval of a feed without anything new in a month. Default 6 hours. */
   maxDormantIntervalMs: number
+  /** Interval of a feed whose hub pushes what is new. Default 3 hours. */
+  pushedIntervalMs: number
   /**
    * What a request is worth in waiting, entry-minutes cubed (decide-interval.ts). Larger polls less. Default 200.
    */
