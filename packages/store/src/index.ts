@@ -26,3 +26,10 @@ export {
   type ReserveOptions,
   type StoredPace,
 } from './queries/host-slots.ts'
+export { openAllFeeds, syncPublishers, type SyncReport } from './feeds/sync-publishers.ts'
+export * from './feeds/feed-rows.ts'
+export * from './pages/page-rows.ts'
+export * from './pages/captures.ts'
+export * from './articles/lock-articles.ts'
+export { writeVersions, type NewVersion } from './articles/write-versions.ts'
+export { writeOutcomes, type OutcomeLine } from './work/outcomes.ts'

@@ -36,8 +36,9 @@ CREATE TABLE feed (
   failing_since   timestamptz,
   failures        int NOT NULL DEFAULT 0,
   entry_count     int NOT NULL DEFAULT 0,
-  rhythm          jsonb NOT NULL DEFAULT '{}',  -- what the scheduler remembers
-  moved           jsonb,               -- a permanent redirect on probation
+  schedule        jsonb NOT NULL DEFAULT '{}',  -- what the scheduler remembers
+  schedule_reason text,                -- why the next poll is when it is
+  fetch_url       text,                -- where it moved to for good; null: its url
   state      text NOT NULL DEFAULT 'done' CHECK (state IN ('open', 'done', 'quarantined')),
   attempts   int NOT NULL DEFAULT 0,
   lapses     int NOT NULL DEFAULT 0,
@@ -70,7 +71,7 @@ CREATE TABLE page (
   last_error      text,
   first_seen_at   timestamptz NOT NULL,
   revisit_at      timestamptz,
-  rhythm          jsonb NOT NULL DEFAULT '{}',
+  schedule        jsonb NOT NULL DEFAULT '{}',
   availability    text NOT NULL DEFAULT 'unknown' CHECK (availability IN ('available', 'gone', 'unknown')),
   gone_since      timestamptz,
   state      text NOT NULL DEFAULT 'done' CHECK (state IN ('open', 'done', 'quarantined')),

@@ -1,0 +1,128 @@
+import { toColumns } from '../db/columns.ts'
+import type { Queryable } from '../db/types.ts'
+
+/** An article as its lock holder sees it. */
+export interface ArticleHead {
+  id: string
+  /** 0: not one version yet. */
+  version: number
+  versionId: string | null
+  digest: string | null
+  fetchedAt: Date | null
+  firstCreated: Date
+  availability: 'available' | 'gone' | 'unknown'
+  pubStatus: 'usable' | 'withheld' | 'canceled'
+  storyId: string | null
+  url: string
+}
+
+export interface ArticleSeed {
+  id: string
+  publisherId: string
+  url: string
+  language: string
+}
+
+/**
+ * Makes the articles that are missing and locks all of them, in the order of their ids, until the transaction ends: the
+ * number of a version is given out under this lock only.
+ */
+export async function lockArticles(
+  tx: Queryable,
+  seeds: readonly ArticleSeed[],
+  now: Date,
+): Promise<Map<string, ArticleHead>> {
+  const sorted = [...new Map(seeds.map((seed) => [seed.id, seed])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  await tx.query(
+    `INSERT INTO article (id, publisher_id, url, language, first_created, version_created, last_seen_at)
+     SELECT id, publisher_id, url, language, $5, $5, $5
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS row (id, publisher_id, url, language)
+     ON CONFLICT (id) DO NOTHING`,
+    [
+      ...toColumns(
+        sorted,
+        (seed) => seed.id,
+        (seed) => seed.publisherId,
+        (seed) => seed.url,
+        (seed) => seed.language,
+      ),
+      now,
+    ],
+  )
+  const rows = await tx.query<ArticleHead>(
+    `SELECT id, version, version_id AS "versionId", digest, head_fetched_at AS "fetchedAt", first_created AS "firstCreated",
+       availability, pub_status AS "pubStatus", story_id AS "storyId", url
+     FROM article WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
+    [sorted.map((seed) => seed.id)],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Notes that articles were seen as they are known, and stand where they stood. */
+export async function touchArticles(tx: Queryable, seen: readonly { id: string; seenAt: Date }[]): Promise<void> {
+  if (seen.length === 0) return
+  await tx.query(
+    `UPDATE article a SET last_seen_at = greatest(a.last_seen_at, s.seen_at), availability = 'available'
+     FROM unnest($1::uuid[], $2::timestamptz[]) AS s (id, seen_at) WHERE a.id = s.id`,
+    toColumns(
+      seen,
+      (one) => one.id,
+      (one) => one.seenAt,
+    ),
+  )
+}
+
+/** Notes that articles can no longer be had from their publisher. That is no retraction: what they said stays. */
+export async function markGone(
+  tx: Queryable,
+  ids: readonly string[],
+): Promise<
+  {
+    id: string
+    version: number
+    versionId: string
+    storyId: string | null
+    url: string
+    headline: string | null
+    language: string
+  }[]
+> {
+  if (ids.length === 0) return []
+  return tx.query(
+    `UPDATE article SET availability = 'gone'
+     WHERE id IN (SELECT id FROM article WHERE id = ANY ($1::uuid[]) AND availability <> 'gone' AND version > 0
+       -- An article that stands under several addresses is gone when all of them are.
+       AND NOT EXISTS (SELECT 1 FROM page p WHERE p.article_id = article.id AND p.availability <> 'gone')
+       ORDER BY id FOR UPDATE)
+     RETURNING id, version, version_id AS "versionId", story_id AS "storyId", url, headline, language`,
+    [[...ids].sort()],
+  )
+}
+
+/** Joins pages and captures to the articles that were read from them. */
+export async function joinPages(
+  tx: Queryable,
+  joins: readonly { pageId: string; captureId: string; articleId: string; canonicalUrl: string }[],
+): Promise<void> {
+  if (joins.length === 0) return
+  const sorted = [...joins].sort((a, b) => (a.pageId < b.pageId ? -1 : 1))
+  await tx.query(
+    `UPDATE page p SET article_id = j.article_id, canonical_url = j.url
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS j (page_id, article_id, url)
+     WHERE p.id = j.page_id AND (p.article_id IS DISTINCT FROM j.article_id OR p.canonical_url IS DISTINCT FROM j.url)`,
+    toColumns(
+      sorted,
+      (join) => join.pageId,
+      (join) => join.articleId,
+      (join) => join.canonicalUrl,
+    ),
+  )
+  await tx.query(
+    `UPDATE capture c SET article_id = j.article_id FROM unnest($1::uuid[], $2::uuid[]) AS j (id, article_id) WHERE c.id = j.id`,
+    toColumns(
+      sorted,
+      (join) => join.captureId,
+      (join) => join.articleId,
+    ),
+  )
+}

@@ -1,0 +1,145 @@
+import { storableJson, toColumns } from '../db/columns.ts'
+import type { Db, Queryable } from '../db/types.ts'
+
+/** What a feed said of a page: believed last. */
+export interface PageHints {
+  title?: string | undefined
+  published?: string | undefined
+  language?: string | undefined
+}
+
+export interface NewPage {
+  id: string
+  publisherId: string
+  url: string
+  host: string
+  entryId: string
+  hints: PageHints
+}
+
+const CHUNK = 1_000
+
+/** Opens pages that were not known. Gives the ids of those that were. */
+export async function openPages(tx: Queryable, pages: readonly NewPage[], now: Date): Promise<Set<string>> {
+  const sorted = [...new Map(pages.map((page) => [page.id, page])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const fresh = new Set<string>()
+  for (let start = 0; start < sorted.length; start += CHUNK) {
+    const rows = await tx.query<{ id: string }>(
+      `INSERT INTO page (id, publisher_id, url, host, entry_id, hints, first_seen_at, state, next_at, opened_at)
+       SELECT id, publisher_id, url, host, entry_id, hints, $7, 'open', $7, $7
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::jsonb[])
+         AS row (id, publisher_id, url, host, entry_id, hints)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        ...toColumns(
+          sorted.slice(start, start + CHUNK),
+          (p) => p.id,
+          (p) => p.publisherId,
+          (p) => p.url,
+          (p) => p.host,
+          (p) => p.entryId,
+          (p) => storableJson(p.hints),
+        ),
+        now,
+      ],
+    )
+    for (const row of rows) fresh.add(row.id)
+  }
+  return new Set(sorted.map((page) => page.id).filter((id) => !fresh.has(id)))
+}
+
+const REOPEN = `state = 'open', next_at = $2, opened_at = $2, attempts = 0, lapses = 0, sent_at = NULL, turn = turn + 1`
+
+/** Opens known pages once more, where they are not open already: their feed says that they changed. */
+export async function reopenPages(tx: Queryable, ids: readonly string[], now: Date): Promise<number> {
+  const rows = await tx.query(
+    `UPDATE page SET ${REOPEN} WHERE id IN (
+       SELECT id FROM page WHERE id = ANY ($1::uuid[]) AND state = 'done' ORDER BY id FOR UPDATE) RETURNING id`,
+    [[...ids].sort(), now],
+  )
+  return rows.length
+}
+
+/** Opens every page first seen since a time, whatever its schedule says. */
+export async function openPagesSince(db: Db, since: Date, now: Date): Promise<number> {
+  const rows = await db.query(
+    `UPDATE page SET ${REOPEN} WHERE first_seen_at >= $1 AND state = 'done' AND availability <> 'gone' RETURNING id`,
+    [since, now],
+  )
+  return rows.length
+}
+
+/** A page with what its next visit needs to know. */
+export interface PageWork {
+  id: string
+  publisherId: string
+  url: string
+  host: string
+  articleId: string | null
+  etag: string | null
+  lastModified: string | null
+  bodyDigest: string | null
+  lastFetchedAt: Date | null
+  lastChangedAt: Date | null
+  firstSeenAt: Date
+  availability: 'available' | 'gone' | 'unknown'
+  goneSince: Date | null
+  published: string | null
+  /** What the scheduler remembers. */
+  schedule: unknown
+}
+
+export function readPages(db: Queryable, ids: readonly string[]): Promise<PageWork[]> {
+  return db.query<PageWork>(
+    `SELECT id, publisher_id AS "publisherId", url, host, article_id AS "articleId", etag, last_modified AS "lastModified",
+       body_digest AS "bodyDigest", last_fetched_at AS "lastFetchedAt", last_changed_at AS "lastChangedAt",
+       first_seen_at AS "firstSeenAt", availability, gone_since AS "goneSince", hints ->> 'published' AS published, schedule
+     FROM page WHERE id = ANY ($1::uuid[])`,
+    [ids],
+  )
+}
+
+/** What a visit changes of its page. */
+export interface VisitedPage {
+  id: string
+  etag: string | null
+  lastModified: string | null
+  bodyDigest: string | null
+  fetchedAt: Date
+  /** The bytes were others than last time. */
+  changed: boolean
+  status: number | null
+  error: string | null
+  revisitAt: Date | null
+  availability: 'available' | 'gone' | 'unknown'
+  schedule: unknown
+}
+
+export async function writeVisitedPages(tx: Queryable, pages: readonly VisitedPage[]): Promise<void> {
+  if (pages.length === 0) return
+  await tx.query(
+    `UPDATE page p SET etag = v.etag, last_modified = v.last_modified, body_digest = v.body_digest,
+       last_fetched_at = v.fetched_at, last_changed_at = CASE WHEN v.changed THEN v.fetched_at ELSE p.last_changed_at END,
+       last_status = v.status, last_error = v.error, revisit_at = v.revisit_at, availability = v.availability,
+       gone_since = CASE WHEN v.availability <> 'gone' THEN NULL ELSE coalesce(p.gone_since, v.fetched_at) END,
+       schedule = v.schedule
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[], $7::int[], $8::text[],
+       $9::timestamptz[], $10::text[], $11::jsonb[])
+       AS v (id, etag, last_modified, body_digest, fetched_at, changed, status, error, revisit_at, availability, schedule)
+     WHERE p.id = v.id`,
+    toColumns(
+      pages,
+      (p) => p.id,
+      (p) => p.etag,
+      (p) => p.lastModified,
+      (p) => p.bodyDigest,
+      (p) => p.fetchedAt,
+      (p) => p.changed,
+      (p) => p.status,
+      (p) => p.error,
+      (p) => p.revisitAt,
+      (p) => p.availability,
+      (p) => storableJson(p.schedule),
+    ),
+  )
+}
