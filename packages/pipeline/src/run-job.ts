@@ -41,6 +41,10 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
   }
 }
 
+/** The item failed because the process stops, and not by itself. */
+const wasStopped = (result: ItemResult<unknown>, signal: AbortSignal): boolean =>
+  signal.aborted && result.kind === 'failed' && toFailure(result.error).code === 'aborted'
+
 async function workOff<Tx>(
   stage: AnyStage<Tx>,
   claimed: readonly ClaimedItem[],
@@ -93,7 +97,7 @@ async function workOff<Tx>(
     )
     for await (const results of gatherResults(source, { clock, flushItems, flushMs, deadlineMs, controller })) {
       const fresh = results.filter((result) => open.has(result.id))
-      await settle(fresh.map((result) => give(open.get(result.id)!, result)))
+      await settle(fresh.map((result) => give(open.get(result.id)!, wasStopped(result, signal) ? null : result)))
     }
   } catch (error) {
     if (isOutage(error)) throw error

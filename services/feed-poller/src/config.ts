@@ -1,0 +1,18 @@
+import { read, storeSettings, type Settings } from '@crosswire/service'
+import { DEFAULT_POLICY, type SchedulePolicy } from './schedule/index.ts'
+
+export const feedPollerSettings = {
+  ...storeSettings,
+  FEED_POLLER_CONCURRENCY: {
+    schema: read.integer(1, 1_000).default(8),
+    about: 'Jobs of up to five feeds under way at once. Default 8.',
+  },
+  FEED_POLLER_THREADS: { schema: read.integer(1, 256).default(1), about: 'Threads that read documents. Default 1.' },
+  FEED_POLLER_INTERVAL_MS: {
+    schema: read.integer(1_000).optional(),
+    about: 'Polls every feed exactly this often. Default: by its own rhythm.',
+  },
+} satisfies Settings
+
+/** The schedule that the settings ask for. */
+export const toPolicy = (fixedMs: number | undefined): SchedulePolicy => ({ ...DEFAULT_POLICY, fixedMs: fixedMs ?? null })

@@ -1,0 +1,2 @@
+export { createFeedStage, type FeedStageOptions, type PollEffect } from './stage.ts'
+export { feedPollerSettings, toPolicy } from './config.ts'
