@@ -58,43 +58,55 @@ export async function lockArticles(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Notes that articles were seen as they are known, and stand where they stood. */
-export async function touchArticles(tx: Queryable, seen: readonly { id: string; seenAt: Date }[]): Promise<void> {
-  if (seen.length === 0) return
+/** What the change log says of an article whose availability turned. */
+export interface TurnedArticle {
+  id: string
+  version: number
+  versionId: string
+  storyId: string | null
+  url: string
+  headline: string | null
+  language: string
+}
+
+const TURNED = `id, version, version_id AS "versionId", story_id AS "storyId", url, headline, language`
+
+/** Notes that articles were seen as they are known. Gives those that were gone and are back. */
+export async function touchArticles(
+  tx: Queryable,
+  seen: readonly { id: string; seenAt: Date }[],
+): Promise<TurnedArticle[]> {
+  if (seen.length === 0) return []
+  const sorted = [...new Map(seen.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ids = sorted.map((one) => one.id)
+  const back = await tx.query<TurnedArticle>(
+    `UPDATE article SET availability = 'available'
+     WHERE id IN (SELECT id FROM article WHERE id = ANY ($1::uuid[]) AND availability = 'gone' AND version > 0
+       ORDER BY id FOR UPDATE) RETURNING ${TURNED}`,
+    [ids],
+  )
   await tx.query(
-    `UPDATE article a SET last_seen_at = greatest(a.last_seen_at, s.seen_at), availability = 'available'
+    `UPDATE article a SET last_seen_at = greatest(a.last_seen_at, s.seen_at)
      FROM unnest($1::uuid[], $2::timestamptz[]) AS s (id, seen_at) WHERE a.id = s.id`,
     toColumns(
-      seen,
+      sorted,
       (one) => one.id,
       (one) => one.seenAt,
     ),
   )
+  return back
 }
 
 /** Notes that articles can no longer be had from their publisher. That is no retraction: what they said stays. */
-export async function markGone(
-  tx: Queryable,
-  ids: readonly string[],
-): Promise<
-  {
-    id: string
-    version: number
-    versionId: string
-    storyId: string | null
-    url: string
-    headline: string | null
-    language: string
-  }[]
-> {
+export async function markGone(tx: Queryable, ids: readonly string[]): Promise<TurnedArticle[]> {
   if (ids.length === 0) return []
-  return tx.query(
+  return tx.query<TurnedArticle>(
     `UPDATE article SET availability = 'gone'
      WHERE id IN (SELECT id FROM article WHERE id = ANY ($1::uuid[]) AND availability <> 'gone' AND version > 0
        -- An article that stands under several addresses is gone when all of them are.
        AND NOT EXISTS (SELECT 1 FROM page p WHERE p.article_id = article.id AND p.availability <> 'gone')
        ORDER BY id FOR UPDATE)
-     RETURNING id, version, version_id AS "versionId", story_id AS "storyId", url, headline, language`,
+     RETURNING ${TURNED}`,
     [[...ids].sort()],
   )
 }
