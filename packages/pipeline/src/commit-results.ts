@@ -76,6 +76,7 @@ const hasEffect = (result: ItemResult<unknown>): result is WithEffect<unknown> =
 function decide({ item, result }: Verdict, report: WriteReport, now: Date, random: Random): Settlement {
   if (result === null) return settleBack(item, now)
   if (result.kind === 'failed') return decideSettlement(item, toFailure(result.error), now, random)
+  if (report.failed?.has(item.id)) return decideSettlement(item, toFailure(report.failed.get(item.id)), now, random)
   return settleDone(item, report.outcomes?.get(item.id)?.outcome ?? result.outcome)
 }
 

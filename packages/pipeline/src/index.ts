@@ -14,5 +14,6 @@ export {
   migrateQueue,
   type Backend,
 } from './queue/backends.ts'
+export { openQueue, type OpenQueueOptions } from './queue/open-queue.ts'
 export { createBullmqQueue } from './queue/bullmq-queue.ts'
 export { QueueUnavailableError } from './queue/errors.ts'

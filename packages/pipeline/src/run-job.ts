@@ -75,9 +75,8 @@ async function workOff<Tx>(
       return { ...verdict, result: { id: item.id, kind: 'failed', error } }
     }
   }
-  const settle = async (verdicts: readonly Verdict[]): Promise<void> => {
-    if (verdicts.length > 0) await settleBatch(stage, verdicts, options, keep, rework)
-  }
+  const settle = async (verdicts: readonly Verdict[]): Promise<boolean> =>
+    verdicts.length === 0 || (await settleBatch(stage, verdicts, options, keep, rework))
 
   const worn = claimed.filter((item) => item.lapses >= MOST_LAPSES)
   const absent = claimed.filter((item) => item.lapses < MOST_LAPSES && !itemOf.has(item.id))
@@ -87,6 +86,7 @@ async function workOff<Tx>(
   ])
 
   let thrown: unknown
+  let intact = true
   if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   try {
@@ -97,16 +97,20 @@ async function workOff<Tx>(
     )
     for await (const results of gatherResults(source, { clock, flushItems, flushMs, deadlineMs, controller })) {
       const fresh = results.filter((result) => open.has(result.id))
-      await settle(fresh.map((result) => give(open.get(result.id)!, wasStopped(result, signal) ? null : result)))
+      intact = await settle(
+        fresh.map((result) => give(open.get(result.id)!, wasStopped(result, signal) ? null : result)),
+      )
+      if (!intact) break
     }
   } catch (error) {
     if (isOutage(error)) throw error
     thrown = error
   } finally {
     signal.removeEventListener('abort', stop)
+    stop()
   }
   const rest = [...open.values()]
-  if (thrown === undefined && signal.aborted) await settle(rest.map((item) => give(item, null)))
+  if (thrown === undefined && (signal.aborted || !intact)) await settle(rest.map((item) => give(item, null)))
   else {
     const error = thrown ?? new RetryError('no-outcome', 'the stage said nothing of it')
     await settle(rest.map((item) => fail(item, error)))

@@ -13,7 +13,8 @@ export type Rework = (verdict: Verdict) => Promise<Verdict>
 /**
  * Commits a batch. Where the store refuses it for its content, the one item at fault is found and fails by itself: the
  * batch is halved until that item stands alone. What a stage with a memory said of a batch belongs together, so it
- * forgets and works on the items again one by one.
+ * forgets and works on the items again one by one. Gives false where the stage has forgotten: whatever else it has said
+ * before is void.
  */
 export async function settleBatch<Tx>(
   stage: AnyStage<Tx>,
@@ -21,7 +22,7 @@ export async function settleBatch<Tx>(
   options: RunnerOptions<Tx>,
   keep: Keep,
   rework: Rework,
-): Promise<void> {
+): Promise<boolean> {
   const { ledger, clock, random, newId, log, meter } = options
   const commit = async (batch: readonly Verdict[], whole: boolean): Promise<void> => {
     const started = clock.elapsed()
@@ -33,6 +34,7 @@ export async function settleBatch<Tx>(
   }
   try {
     await commit(verdicts, stage.forget !== undefined)
+    return true
   } catch (error) {
     stage.forget?.()
     if (isOutage(error) || verdicts.every((verdict) => verdict.result?.effect === undefined)) throw error
@@ -54,5 +56,6 @@ export async function settleBatch<Tx>(
       await settleBatch(stage, verdicts.slice(0, middle), options, keep, rework)
       await settleBatch(stage, verdicts.slice(middle), options, keep, rework)
     }
+    return stage.forget === undefined
   }
 }

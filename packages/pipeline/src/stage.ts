@@ -20,6 +20,8 @@ export interface StageContext {
 export interface WriteReport {
   /** By item id; in place of the outcome that `work` gave. */
   outcomes?: ReadonlyMap<string, { outcome: string; detail?: unknown }>
+  /** By item id: effects that could not stand; nothing was written for them. */
+  failed?: ReadonlyMap<string, unknown>
   opened?: readonly StageName[]
   /** Lines were added to the change log. */
   changes?: boolean

@@ -4,12 +4,24 @@ type Labels = Readonly<Record<string, string>>
 
 /** The pipeline's counters and timings, as Prometheus reads them. Names here are what dashboards and alerts name. */
 const COUNTERS = {
-  items: { name: 'crosswire_items_total', help: 'Items that left a stage or stayed in it, by outcome.', labels: ['stage', 'outcome'] },
+  items: {
+    name: 'crosswire_items_total',
+    help: 'Items that left a stage or stayed in it, by outcome.',
+    labels: ['stage', 'outcome'],
+  },
   batches: { name: 'crosswire_batches_total', help: 'Jobs worked off.', labels: ['stage'] },
-  sweeps: { name: 'crosswire_sweeps_total', help: 'Rows past their lease: 0 in a run without faults.', labels: ['stage'] },
+  sweeps: {
+    name: 'crosswire_sweeps_total',
+    help: 'Rows past their lease: 0 in a run without faults.',
+    labels: ['stage'],
+  },
   recovered: { name: 'crosswire_recovered_total', help: 'Rows given back after a fault.', labels: ['stage', 'reason'] },
   sent: { name: 'crosswire_sent_total', help: 'Rows handed to the queue.', labels: ['stage'] },
-  trouble: { name: 'crosswire_trouble_total', help: 'Batches and errands that failed, by code.', labels: ['stage', 'code'] },
+  trouble: {
+    name: 'crosswire_trouble_total',
+    help: 'Batches and errands that failed, by code.',
+    labels: ['stage', 'code'],
+  },
   changes: { name: 'crosswire_changes_total', help: 'Lines appended to the change log.', labels: [] },
 } as const
 const TIMERS = {
@@ -22,7 +34,12 @@ export interface Metrics {
   count: (name: keyof typeof COUNTERS, labels: Labels, by?: number) => void
   time: (name: keyof typeof TIMERS, labels: Labels, ms: number) => void
   /** Sets gauges anew: values of labels that are gone go. */
-  gauge: (name: string, help: string, labelNames: readonly string[], values: readonly { labels: Labels; value: number }[]) => void
+  gauge: (
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    values: readonly { labels: Labels; value: number }[],
+  ) => void
   text: () => Promise<string>
 }
 
@@ -54,7 +71,8 @@ export function createMetrics(): Metrics {
     time: (name, labels, ms) => timers.get(name)?.observe(labels, ms / 1000),
     gauge(name, help, labelNames, values) {
       let gauge = gauges.get(name)
-      if (!gauge) gauges.set(name, (gauge = new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] })))
+      if (!gauge)
+        gauges.set(name, (gauge = new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] })))
       gauge.reset()
       for (const { labels, value } of values) gauge.set(labels, value)
     },

@@ -27,7 +27,11 @@ export interface ServiceOptions<Table extends Settings> {
  * Runs a service until a signal: settings, log, health port, start, orderly close within a deadline. Sets the exit code:
  * 0 after a signal, 1 where it failed, 2 where the settings are wrong.
  */
-export async function runService<Table extends Settings>({ name, settings, start }: ServiceOptions<Table>): Promise<void> {
+export async function runService<Table extends Settings>({
+  name,
+  settings,
+  start,
+}: ServiceOptions<Table>): Promise<void> {
   let config: SettingValues<Table & typeof commonSettings>
   try {
     config = readSettings({ ...settings, ...commonSettings }, process.env)

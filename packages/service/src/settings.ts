@@ -90,7 +90,9 @@ export const read = {
 /** The settings that every service has. */
 export const commonSettings = {
   LOG_LEVEL: {
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'should be debug, info, warn, error or silent' }).default('info'),
+    schema: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'should be debug, info, warn, error or silent' })
+      .default('info'),
     about: 'What is logged. Default info.',
   },
   HEALTH_HOST: { schema: read.text.default('127.0.0.1'), about: 'Where the health port listens. Default 127.0.0.1.' },
@@ -117,9 +119,15 @@ export const storeSettings = {
     secret: true,
   },
   DATA_DIR: { schema: read.text.default('./data'), about: 'The data folder of PGlite. Default ./data.' },
-  DATABASE_POOL_SIZE: { schema: read.integer(2).default(8), about: 'Connections to PostgreSQL for the store. Default 8.' },
+  DATABASE_POOL_SIZE: {
+    schema: read.integer(2).default(8),
+    about: 'Connections to PostgreSQL for the store. Default 8.',
+  },
   QUEUE_PREFIX: {
-    schema: z.string().regex(/^[\w-]+$/, { error: 'should be letters, digits, _ and -' }).default('crosswire'),
+    schema: z
+      .string()
+      .regex(/^[\w-]+$/, { error: 'should be letters, digits, _ and -' })
+      .default('crosswire'),
     about: 'Keeps several installations on one Redis apart. Default crosswire.',
   },
 } satisfies Settings

@@ -15,4 +15,7 @@ export const feedPollerSettings = {
 } satisfies Settings
 
 /** The schedule that the settings ask for. */
-export const toPolicy = (fixedMs: number | undefined): SchedulePolicy => ({ ...DEFAULT_POLICY, fixedMs: fixedMs ?? null })
+export const toPolicy = (fixedMs: number | undefined): SchedulePolicy => ({
+  ...DEFAULT_POLICY,
+  fixedMs: fixedMs ?? null,
+})

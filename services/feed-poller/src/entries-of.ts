@@ -29,7 +29,10 @@ export interface EntriesContext {
  * The entries of a reading with their identities. The address comes first: guids repeat, change with edits, or are absent.
  * An entry that stands twice under one identity (with and without tracking parameters) counts once, as it stands first.
  */
-export function listEntries(entries: readonly FeedEntry[], { feedId, publisherOf, trustGuids }: EntriesContext): ListedEntry[] {
+export function listEntries(
+  entries: readonly FeedEntry[],
+  { feedId, publisherOf, trustGuids }: EntriesContext,
+): ListedEntry[] {
   const listed = new Map<string, ListedEntry>()
   for (const entry of entries) {
     const url = entry.url === null ? null : cleanUrl(entry.url)

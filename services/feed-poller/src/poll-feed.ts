@@ -38,7 +38,13 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
   } catch (error) {
     if (!(error instanceof WebError) || signal.aborted) throw error
     const retryAfterMs = error.retryAt === null ? null : Math.max(0, error.retryAt.getTime() - now().getTime())
-    return { kind: 'failed', code: error.code, message: error.message, status: error.exchange?.status ?? null, retryAfterMs }
+    return {
+      kind: 'failed',
+      code: error.code,
+      message: error.message,
+      status: error.exchange?.status ?? null,
+      retryAfterMs,
+    }
   }
   if (exchange.notModified) return { kind: 'unchanged', by: '304', exchange }
   if (exchange.digest === feed.bodyDigest) return { kind: 'unchanged', by: 'digest', exchange }

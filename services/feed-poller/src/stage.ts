@@ -60,11 +60,25 @@ export function createFeedStage(options: FeedStageOptions): Stage<FeedWork, Poll
       const effects = results.map((result) => result.effect)
       const fresh = effects.flatMap((effect) => effect.fresh.map((entry) => ({ entry, effect })))
       const changed = effects.flatMap((effect) => effect.changed.map((entry) => ({ entry, effect })))
-      await writePolledFeeds(tx, effects.map((effect) => effect.feed))
+      await writePolledFeeds(
+        tx,
+        effects.map((effect) => effect.feed),
+      )
       await writeEntries(tx, [...fresh, ...changed].map(toRow), now)
-      await openPages(tx, fresh.flatMap(({ entry }) => toPage(entry)), now)
-      await reopenPages(tx, changed.flatMap(({ entry }) => entry.page?.id ?? []), now)
-      await writeOutcomes(tx, fresh.filter(({ entry }) => entry.page === null).map(({ entry, effect }) => noAddress(entry, effect, now)))
+      await openPages(
+        tx,
+        fresh.flatMap(({ entry }) => toPage(entry)),
+        now,
+      )
+      await reopenPages(
+        tx,
+        changed.flatMap(({ entry }) => entry.page?.id ?? []),
+        now,
+      )
+      await writeOutcomes(
+        tx,
+        fresh.filter(({ entry }) => entry.page === null).map(({ entry, effect }) => noAddress(entry, effect, now)),
+      )
       return fresh.length + changed.length > 0 ? { opened: ['pages'] } : {}
     },
   }
@@ -77,10 +91,22 @@ export function createFeedStage(options: FeedStageOptions): Stage<FeedWork, Poll
     const now = clock.now()
     const before = readScheduleState(feed.schedule)
     const listed = poll.kind === 'read' ? list(feed, poll, before.guids) : []
-    const known = new Map((await readKnownEntries(db, listed.map(({ id }) => id))).map((entry) => [entry.id, entry]))
+    const known = new Map(
+      (
+        await readKnownEntries(
+          db,
+          listed.map(({ id }) => id),
+        )
+      ).map((entry) => [entry.id, entry]),
+    )
     const fresh = listed.filter(({ id }) => !known.has(id))
     const changed = listed.filter(({ id, digest }) => known.has(id) && known.get(id)!.digest !== digest)
-    const result = toResult(poll, listed, (id) => known.get(id)?.guid ?? null, (id) => !known.has(id))
+    const result = toResult(
+      poll,
+      listed,
+      (id) => known.get(id)?.guid ?? null,
+      (id) => !known.has(id),
+    )
     const settled = settlePoll(before, result, options.policy, { now: now.getTime(), random: random() })
     for (const notice of settled.notices)
       log.info({ feed: feed.url, publisher: feed.publisherId, notice: notice.kind }, notice.text)
@@ -93,7 +119,9 @@ export function createFeedStage(options: FeedStageOptions): Stage<FeedWork, Poll
       kind: 'done',
       outcome: poll.kind === 'failed' ? poll.code : poll.kind,
       detail: {
-        ...(poll.kind === 'read' ? { new: fresh.length, changed: changed.length, known: listed.length - fresh.length - changed.length } : {}),
+        ...(poll.kind === 'read'
+          ? { new: fresh.length, changed: changed.length, known: listed.length - fresh.length - changed.length }
+          : {}),
         ...(poll.kind === 'read' && poll.reading.warnings.length > 0 ? { warnings: poll.reading.warnings } : {}),
         ...(poll.kind === 'failed' ? { message: poll.message, status: poll.status } : {}),
         next: new Date(settled.next.at).toISOString(),
@@ -103,7 +131,11 @@ export function createFeedStage(options: FeedStageOptions): Stage<FeedWork, Poll
     }
   }
 
-  function list(feed: FeedWork, poll: Extract<Poll, { kind: 'read' }>, guids: Parameters<typeof decideGuidTrust>[0]): ListedEntry[] {
+  function list(
+    feed: FeedWork,
+    poll: Extract<Poll, { kind: 'read' }>,
+    guids: Parameters<typeof decideGuidTrust>[0],
+  ): ListedEntry[] {
     return listEntries(poll.reading.entries, {
       feedId: feed.id,
       publisherOf: (url) => options.publisherOf(url) ?? feed.publisherId,
@@ -129,7 +161,12 @@ function toResult(
   if (poll.kind === 'unchanged') return { kind: 'unchanged', by: poll.by, answer }
   return {
     kind: 'read',
-    entries: listed.map(({ id, publishedAt, guid }) => ({ publishedAt, guid, isNew: isNew(id), earlierGuid: earlierGuid(id) })),
+    entries: listed.map(({ id, publishedAt, guid }) => ({
+      publishedAt,
+      guid,
+      isNew: isNew(id),
+      earlierGuid: earlierGuid(id),
+    })),
     document: poll.reading.hints,
     answer,
     wasUnconditional: poll.wasUnconditional,

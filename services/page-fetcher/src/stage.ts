@@ -1,4 +1,11 @@
-import { mapItems, RetryError, ThrottledError, type ItemResult, type Stage, type StageContext } from '@crosswire/pipeline'
+import {
+  mapItems,
+  RetryError,
+  ThrottledError,
+  type ItemResult,
+  type Stage,
+  type StageContext,
+} from '@crosswire/pipeline'
 import { captureId, type Publisher } from '@crosswire/record'
 import {
   markGone,
@@ -57,7 +64,11 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Visi
         width,
         (page) => {
           if (clock.elapsed() >= end)
-            throw new ThrottledError('turn-over', 'its host has had its turn; it goes on with the next one', clock.now())
+            throw new ThrottledError(
+              'turn-over',
+              'its host has had its turn; it goes on with the next one',
+              clock.now(),
+            )
           return work(page, context)
         },
         context.signal,
@@ -66,11 +77,27 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Visi
     async write(tx, results, now) {
       const effects = results.map((result) => result.effect)
       const captures = effects.flatMap((effect) => effect.capture ?? [])
-      await writeVisitedPages(tx, effects.map((effect) => effect.page))
-      await writeCaptures(tx, captures, effects.flatMap((effect) => effect.blob ?? []), now)
+      await writeVisitedPages(
+        tx,
+        effects.map((effect) => effect.page),
+      )
+      await writeCaptures(
+        tx,
+        captures,
+        effects.flatMap((effect) => effect.blob ?? []),
+        now,
+      )
       const seen = effects.filter((effect) => !effect.capture && effect.page.availability === 'available')
-      const back = await touchArticles(tx, seen.flatMap(({ articleId, page }) => (articleId === null ? [] : [{ id: articleId, seenAt: page.fetchedAt }])))
-      const gone = await markGone(tx, effects.flatMap(({ articleId, page }) => (page.availability === 'gone' && articleId !== null ? [articleId] : [])))
+      const back = await touchArticles(
+        tx,
+        seen.flatMap(({ articleId, page }) => (articleId === null ? [] : [{ id: articleId, seenAt: page.fetchedAt }])),
+      )
+      const gone = await markGone(
+        tx,
+        effects.flatMap(({ articleId, page }) =>
+          page.availability === 'gone' && articleId !== null ? [articleId] : [],
+        ),
+      )
       const changes = [...back.map(turned('article.restored', now)), ...gone.map(turned('article.gone', now))]
       await writeChanges(tx, changes)
       return { opened: captures.length > 0 ? ['articles'] : [], changes: changes.length > 0 }
@@ -84,7 +111,11 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Visi
     return visit.kind === 'failed' ? settleFailure(page, visit.error, now) : settleVisit(page, visit, now)
   }
 
-  async function settleVisit(page: PageWork, visit: Exclude<Visit, { kind: 'failed' }>, now: Date): Promise<ItemResult<VisitEffect>> {
+  async function settleVisit(
+    page: PageWork,
+    visit: Exclude<Visit, { kind: 'failed' }>,
+    now: Date,
+  ): Promise<ItemResult<VisitEffect>> {
     const { exchange } = visit
     const changed = visit.kind === 'fetched'
     const { validators } = exchange
@@ -112,7 +143,12 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Visi
     if (!changed) return { id: page.id, kind: 'done', outcome: 'unchanged', effect }
     const capture = toCapture(page, exchange)
     const blob = await packBlob(exchange.digest, exchange.body)
-    const detail = { capture: capture.id, bytes: exchange.body.length, status: exchange.status, signals: visit.contentSignals }
+    const detail = {
+      capture: capture.id,
+      bytes: exchange.body.length,
+      status: exchange.status,
+      signals: visit.contentSignals,
+    }
     return { id: page.id, kind: 'done', outcome: 'captured', detail, effect: { ...effect, capture, blob } }
   }
 

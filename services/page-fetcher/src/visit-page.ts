@@ -47,7 +47,12 @@ export async function visitPage(page: PageWork, publisher: Publisher | undefined
   const pace = await waitForTurn(page.host, crawlDelayMs, ports)
   const started = clock.elapsed()
   const settle = async (error: WebError | null): Promise<void> => {
-    const sight = { tookMs: clock.elapsed() - started, code: error?.code ?? null, retryAt: error?.retryAt?.getTime() ?? null, crawlDelayMs }
+    const sight = {
+      tookMs: clock.elapsed() - started,
+      code: error?.code ?? null,
+      retryAt: error?.retryAt?.getTime() ?? null,
+      crawlDelayMs,
+    }
     const now = clock.now().getTime()
     const next = decideHostPace(pace, sight, hostPolicy, now)
     if (JSON.stringify(next) !== JSON.stringify(pace)) await settleHost(db, page.host, next, now)

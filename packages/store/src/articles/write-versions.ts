@@ -10,6 +10,16 @@ export interface NewVersion {
   digest: string
 }
 
+/** Stored versions by their ids. */
+export async function readVersionRecords(db: Queryable, ids: readonly string[]): Promise<Map<string, ArticleVersion>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.query<{ id: string; record: ArticleVersion }>(
+    'SELECT id, record FROM version WHERE id = ANY ($1::uuid[])',
+    [ids],
+  )
+  return new Map(rows.map((row) => [row.id, row.record]))
+}
+
 /** More than this of a text is not searched. */
 const SEARCHED_CHARACTERS = 50_000
 

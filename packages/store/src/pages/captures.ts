@@ -106,6 +106,7 @@ export interface CaptureWork {
   fetchedAt: Date
   contentType: string | null
   digest: string
+  headers: readonly (readonly [string, string])[]
   entryId: string | null
   hints: { title?: string; published?: string; language?: string }
   bytes: Uint8Array
@@ -118,7 +119,7 @@ export async function readCaptures(db: Queryable, ids: readonly string[]): Promi
     Omit<CaptureWork, 'head'> & { encoding: string; articleId: string | null; version: number; headDigest: string }
   >(
     `SELECT c.id, c.page_id AS "pageId", c.publisher_id AS "publisherId", c.url, c.final_url AS "finalUrl",
-       c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, p.entry_id AS "entryId", p.hints, b.bytes,
+       c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, c.headers, p.entry_id AS "entryId", p.hints, b.bytes,
        b.encoding, a.id AS "articleId", a.version, a.digest AS "headDigest"
      FROM capture c JOIN page p ON p.id = c.page_id JOIN blob b ON b.digest = c.digest LEFT JOIN article a ON a.id = p.article_id
      WHERE c.id = ANY ($1::uuid[])`,

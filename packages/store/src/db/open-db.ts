@@ -1,0 +1,45 @@
+import { migrate } from '../migrations/run.ts'
+import { openPglite, type PgliteDb } from './pglite.ts'
+import { openPostgres } from './postgres.ts'
+import type { StoreError } from './errors.ts'
+import type { Db } from './types.ts'
+
+export interface OpenDbOptions {
+  /** PostgreSQL; absent: PGlite in the data folder. */
+  databaseUrl?: string | undefined
+  dataFolder: string
+  poolSize?: number | undefined
+  applicationName?: string | undefined
+  onError?: ((error: StoreError) => void) | undefined
+}
+
+/** Opens the database that is configured and brings its schema up to date. */
+export async function openDb({
+  databaseUrl,
+  dataFolder,
+  poolSize,
+  applicationName,
+  onError,
+}: OpenDbOptions): Promise<Db> {
+  const db =
+    databaseUrl === undefined
+      ? await openPglite({ folder: dataFolder })
+      : await openPostgres({
+          url: databaseUrl,
+          ...(poolSize === undefined ? {} : { poolSize }),
+          ...(applicationName === undefined ? {} : { applicationName }),
+          ...(onError === undefined ? {} : { onError }),
+        })
+  try {
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+/** Tells a second process on the data folder where this one answers; nothing to tell on PostgreSQL. */
+export async function announceAddresses(db: Db, addresses: Readonly<Record<string, string>>): Promise<void> {
+  if (db.kind === 'pglite') await (db as PgliteDb).announce(addresses)
+}

@@ -1,0 +1,82 @@
+import type { ArticleVersion } from '@crosswire/record'
+import { storableJson, toColumns } from '../db/columns.ts'
+import type { Queryable } from '../db/types.ts'
+
+/** A version to link, or one that was linked. */
+export interface LinkWork {
+  id: string
+  articleId: string
+  n: number
+  publisherId: string
+  rankAt: Date
+  record: ArticleVersion
+}
+
+export function readVersionsToLink(db: Queryable, ids: readonly string[]): Promise<LinkWork[]> {
+  return db.query<LinkWork>(
+    `SELECT id, article_id AS "articleId", n, publisher_id AS "publisherId", rank_at AS "rankAt", record
+     FROM version WHERE id = ANY ($1::uuid[]) ORDER BY rank_at, id`,
+    [ids],
+  )
+}
+
+/** A decision of the linker, in the order in which it was made. */
+export interface LinkRow {
+  versionId: string
+  articleId: string
+  storyId: string
+  relation: string
+  derivedFrom: string | null
+  similarity: number | null
+  /** What else it came to: merges, moves, reasons. */
+  decision: unknown
+}
+
+/** Appends decisions to the linker's log. Only the holder of the linker's lock writes it, so the numbers are dense. */
+export async function writeLinks(tx: Queryable, links: readonly LinkRow[], now: Date): Promise<void> {
+  await tx.query(
+    `INSERT INTO link (n, version_id, article_id, story_id, relation, derived_from, similarity, decision, at)
+     SELECT (SELECT coalesce(max(n), 0) FROM link) + place, version_id, article_id, story_id, relation, derived_from,
+       similarity, decision, $8
+     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::real[], $7::jsonb[]) WITH ORDINALITY
+       AS row (version_id, article_id, story_id, relation, derived_from, similarity, decision, place)
+     ON CONFLICT (version_id) DO NOTHING`,
+    [
+      ...toColumns(
+        links,
+        (link) => link.versionId,
+        (link) => link.articleId,
+        (link) => link.storyId,
+        (link) => link.relation,
+        (link) => link.derivedFrom,
+        (link) => link.similarity,
+        (link) => storableJson(link.decision),
+      ),
+      now,
+    ],
+  )
+}
+
+/** A linked version with the story that its article is in now. */
+export interface LinkedRow {
+  n: number
+  articleId: string
+  storyId: string
+  publisherId: string
+  record: ArticleVersion
+}
+
+/**
+ * What the linker remembers, in the order of its decisions: the newest linked version of each article whose last decision
+ * was made since a time. A page of `limit` after position `after`.
+ */
+export function readLinked(db: Queryable, since: Date, after: number, limit: number): Promise<LinkedRow[]> {
+  return db.query<LinkedRow>(
+    `SELECT l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId", v.record
+     FROM link l JOIN version v ON v.id = l.version_id JOIN story_member m ON m.article_id = l.article_id
+     WHERE l.n > $2 AND l.at >= $1
+       AND NOT EXISTS (SELECT 1 FROM link later WHERE later.article_id = l.article_id AND later.n > l.n)
+     ORDER BY l.n LIMIT $3`,
+    [since, after, limit],
+  )
+}

@@ -1,0 +1,80 @@
+import { PageError, readPage, type PageReading } from '@crosswire/article'
+import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
+import { digestContent } from './content-digest.ts'
+
+/** A capture for a thread to read. */
+export interface ArticleTask {
+  bytes: Uint8Array
+  /** Where the page was found, after redirects. */
+  url: string
+  contentType: string | null
+  fetchedAt: Date
+  publisherId: string
+  hints: { title?: string; published?: string; language?: string }
+  /** The article that the page was so far, with the digest of its head. */
+  head: { articleId: string; version: number; digest: string } | null
+}
+
+export type ArticleReading =
+  | { kind: 'refused'; code: string; message: string }
+  /** The article says what its head says. */
+  | { kind: 'unchanged'; articleId: string; canonicalUrl: string; language: string; digest: string }
+  | {
+      kind: 'read'
+      articleId: string
+      /** The head's version number that this reading would follow; ids of findings belong to the next one. */
+      basedOn: number
+      digest: string
+      reading: PageReading
+      findings: Findings
+    }
+
+/** Reads the article on a page and what stands in it. What a page cannot give is an answer. */
+export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleReading {
+  const publisher = catalogue.publishers.find(({ id }) => id === task.publisherId)
+  let reading: PageReading
+  try {
+    reading = readPage(task.bytes, {
+      url: task.url,
+      contentType: task.contentType ?? undefined,
+      fetchedAt: task.fetchedAt,
+      publisherId: task.publisherId,
+      timezone: publisher?.timezone,
+      languages: publisher?.languages,
+      publisherNames: publisher && namesOf(publisher),
+      overlays: publisher?.overlay === undefined ? undefined : [publisher.overlay].flat(),
+      hints: task.hints,
+    })
+  } catch (error) {
+    if (error instanceof PageError) return { kind: 'refused', code: error.code, message: error.message }
+    throw error
+  }
+  const { content } = reading
+  const id = articleId(task.publisherId, identityOf(content.url, publisher))
+  const digest = digestContent(content)
+  const head = task.head?.articleId === id ? task.head : null
+  if (head?.digest === digest)
+    return { kind: 'unchanged', articleId: id, canonicalUrl: content.url, language: content.language, digest }
+  const basedOn = head?.version ?? 0
+  const findings = findEvidence(versionId(id, basedOn + 1, digest), reading, task, catalogue)
+  return { kind: 'read', articleId: id, basedOn, digest, reading, findings }
+}
+
+function findEvidence(owner: string, { content }: PageReading, task: ArticleTask, catalogue: Catalogue): Findings {
+  void [owner, content, task, catalogue]
+  return { mentions: [], quotes: [], citations: [], dates: [], background: [] }
+}
+
+const namesOf = ({ name, names, aliases }: Publisher): string[] => [name, ...Object.values(names), ...(aliases ?? [])]
+
+/**
+ * What an article is known by: its canonical URL, or the part of it that an overlay names where the publisher changes a
+ * page's URL with every edit.
+ */
+export function identityOf(canonicalUrl: string, publisher: Publisher | undefined): string {
+  for (const overlay of [publisher?.overlay ?? []].flat().reverse()) {
+    const part = overlay.identity === undefined ? undefined : new RegExp(overlay.identity).exec(canonicalUrl)?.[1]
+    if (part !== undefined) return `${new URL(canonicalUrl).origin}#${part}`
+  }
+  return canonicalUrl
+}

@@ -1,0 +1,185 @@
+import { mapItems, ThrottledError, type ItemResult, type Stage } from '@crosswire/pipeline'
+import type { ArticleVersion, Publisher } from '@crosswire/record'
+import { ThreadDeadlineError, ThreadMemoryError } from '@crosswire/service'
+import {
+  joinPages,
+  lockArticles,
+  readCaptures,
+  readVersionRecords,
+  touchArticles,
+  writeChanges,
+  writeVersions,
+  type CaptureWork,
+  type Db,
+  type NewChange,
+  type NewVersion,
+  type Queryable,
+} from '@crosswire/store'
+import { decideChange } from './decide-version.ts'
+import type { ArticleReading, ArticleTask } from './read-article.ts'
+import { toRecord } from './to-record.ts'
+
+export interface ArticleStageOptions {
+  db: Db
+  /** Reads a capture on a thread, within a deadline. */
+  read: (task: ArticleTask) => Promise<ArticleReading>
+  publishers: ReadonlyMap<string, Publisher>
+  /** Captures of a job that are read at once: a few more than there are threads. */
+  width: number
+}
+
+export interface ReadingEffect {
+  capture: CaptureWork
+  reading: Exclude<ArticleReading, { kind: 'refused' }>
+}
+
+/** Captures: read on threads; a version is written where the article says something else than its head. */
+export function createArticleStage(options: ArticleStageOptions): Stage<CaptureWork, ReadingEffect, Queryable> {
+  const { db, read, publishers, width } = options
+  return {
+    name: 'articles',
+    read: (ids) => readCaptures(db, ids),
+    label: (capture) => ({ publisherId: capture.publisherId, url: capture.url, input: capture.digest }),
+    work: (captures, context) => mapItems(captures, width, (capture) => work(capture), context.signal),
+    async write(tx, results, now) {
+      const effects = results.map(({ id, effect }) => ({ id, ...effect }))
+      const heads = await lockArticles(tx, effects.map(toSeed), now)
+      const known = await readVersionRecords(
+        tx,
+        [...heads.values()].flatMap((head) => head.versionId ?? []),
+      )
+      const outcomes = new Map<string, { outcome: string; detail?: unknown }>()
+      const failed = new Map<string, unknown>()
+      const versions: NewVersion[] = []
+      const seen: { id: string; seenAt: Date }[] = []
+      for (const { id, capture, reading } of effects.sort(byCapture)) {
+        const head = heads.get(reading.articleId)!
+        const { fetchedAt } = capture
+        if (head.digest === reading.digest) {
+          outcomes.set(id, { outcome: 'unchanged', detail: { article: head.id, version: head.version } })
+          seen.push({ id: head.id, seenAt: fetchedAt })
+        } else if (head.fetchedAt !== null && fetchedAt < head.fetchedAt) {
+          outcomes.set(id, { outcome: 'older-than-head', detail: { article: head.id, version: head.version } })
+        } else if (reading.kind === 'unchanged' || reading.basedOn !== head.version) {
+          // Another page of the same article came between: the ids of what was found belong to a version that is taken.
+          failed.set(id, new ThrottledError('head-moved', 'the article got another version meanwhile', now))
+        } else {
+          const before = head.versionId === null ? null : (known.get(head.versionId) ?? null)
+          const change = decideChange(before, reading.reading.content)
+          const record = toRecord(reading, {
+            capture,
+            publisher: publishers.get(capture.publisherId),
+            head,
+            change,
+            now,
+          })
+          versions.push({ record, digest: reading.digest })
+          outcomes.set(id, {
+            outcome: change === 'initial' ? 'created' : change,
+            detail: {
+              article: head.id,
+              version: record.version,
+              method: reading.reading.method,
+              warnings: reading.reading.warnings,
+            },
+          })
+          Object.assign(head, {
+            version: record.version,
+            versionId: record.versionId,
+            digest: reading.digest,
+            fetchedAt,
+          })
+          known.set(record.versionId, record)
+        }
+      }
+      await writeVersions(tx, versions, now)
+      await joinPages(tx, effects.map(toJoin))
+      const back = await touchArticles(tx, seen)
+      const changes = [
+        ...versions.map(({ record }) => toChange(record, now)),
+        ...back.map((article) => restored(article, now)),
+      ]
+      await writeChanges(tx, changes)
+      return { outcomes, failed, opened: versions.length > 0 ? ['stories'] : [], changes: changes.length > 0 }
+    },
+  }
+
+  async function work(capture: CaptureWork): Promise<ItemResult<ReadingEffect>> {
+    const { id, bytes, finalUrl, contentType, fetchedAt, publisherId, hints, head } = capture
+    try {
+      const reading = await read({ bytes, url: finalUrl, contentType, fetchedAt, publisherId, hints, head })
+      // The page says that it is no article. Reading the same bytes again would say the same.
+      if (reading.kind === 'refused')
+        return { id, kind: 'done', outcome: reading.code, detail: { message: reading.message } }
+      return {
+        id,
+        kind: 'done',
+        outcome: reading.kind,
+        effect: { capture: { ...capture, bytes: new Uint8Array() }, reading },
+      }
+    } catch (error) {
+      if (error instanceof ThreadDeadlineError)
+        return { id, kind: 'failed', error: Object.assign(error, { code: 'too-slow' }) }
+      if (error instanceof ThreadMemoryError)
+        return { id, kind: 'failed', error: Object.assign(error, { code: 'too-much-memory' }) }
+      throw error
+    }
+  }
+}
+
+const byCapture = (a: { capture: CaptureWork }, b: { capture: CaptureWork }): number =>
+  a.capture.fetchedAt.getTime() - b.capture.fetchedAt.getTime()
+
+const contentOf = (reading: ReadingEffect['reading']): { url: string; language: string } =>
+  reading.kind === 'read'
+    ? { url: reading.reading.content.url, language: reading.reading.content.language }
+    : { url: reading.canonicalUrl, language: reading.language }
+
+const toSeed = ({ capture, reading }: ReadingEffect) => ({
+  id: reading.articleId,
+  publisherId: capture.publisherId,
+  ...contentOf(reading),
+})
+
+const toJoin = ({ capture, reading }: ReadingEffect) => ({
+  pageId: capture.pageId,
+  captureId: capture.id,
+  articleId: reading.articleId,
+  canonicalUrl: contentOf(reading).url,
+})
+
+const TYPE_OF: Partial<Record<ArticleVersion['change'], NewChange['type']>> = {
+  initial: 'article.created',
+  correction: 'article.corrected',
+  retraction: 'article.retracted',
+  restoration: 'article.restored',
+}
+
+function toChange(record: ArticleVersion, at: Date): NewChange {
+  const { id, versionId, version, storyId, url, headline, language, change } = record
+  return {
+    type: TYPE_OF[change] ?? 'article.revised',
+    subject: id,
+    fact: versionId,
+    versionId,
+    version,
+    storyId,
+    url,
+    headline,
+    language,
+    at,
+  }
+}
+
+const restored = (article: Awaited<ReturnType<typeof touchArticles>>[number], at: Date): NewChange => ({
+  type: 'article.restored',
+  subject: article.id,
+  fact: `${article.versionId} ${at.toISOString()}`,
+  versionId: article.versionId,
+  version: article.version,
+  storyId: article.storyId,
+  url: article.url,
+  headline: article.headline,
+  language: article.language,
+  at,
+})

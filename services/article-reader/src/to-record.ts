@@ -1,0 +1,74 @@
+import { versionId, type ArticleVersion, type Publisher, type Rights, type VersionChange } from '@crosswire/record'
+import type { ArticleHead, CaptureWork } from '@crosswire/store'
+import type { ArticleReading } from './read-article.ts'
+
+/** The name and version of the code that reads, as provenance keeps it. */
+export const READER = 'crosswire-article-reader@0.1.0'
+
+export interface RecordContext {
+  capture: CaptureWork
+  publisher: Publisher | undefined
+  head: ArticleHead
+  change: VersionChange
+  now: Date
+}
+
+/** One version of an article as it is stored: what was read, with its number, its place and where it comes from. */
+export function toRecord(reading: Extract<ArticleReading, { kind: 'read' }>, context: RecordContext): ArticleVersion {
+  const { capture, publisher, head, change, now } = context
+  const version = head.version + 1
+  return {
+    ...reading.reading.content,
+    type: 'article',
+    id: head.id,
+    uri: `urn:uuid:${head.id}`,
+    versionId: versionId(head.id, version, reading.digest),
+    version,
+    previousVersionId: head.versionId,
+    change,
+    publisher: {
+      id: capture.publisherId,
+      name: publisher?.name ?? capture.publisherId,
+      domain: publisher?.domain ?? new URL(capture.finalUrl).hostname,
+    },
+    storyId: null,
+    pubStatus: change === 'retraction' ? 'canceled' : 'usable',
+    availability: 'available',
+    firstCreated: (head.version === 0 ? now : head.firstCreated).toISOString(),
+    versionCreated: now.toISOString(),
+    ...reading.findings,
+    subjects: [],
+    rights: toRights(publisher, capture),
+    provenance: {
+      captureId: capture.id,
+      captureDigest: capture.digest,
+      entryId: capture.entryId,
+      fetchedAt: capture.fetchedAt.toISOString(),
+      derivations: [{ stage: 'articles', tool: READER, at: now.toISOString() }],
+    },
+  }
+}
+
+function toRights(publisher: Publisher | undefined, { headers }: CaptureWork): Rights {
+  return {
+    copyrightHolder: publisher?.name ?? null,
+    copyrightNotice: null,
+    usageTerms: null,
+    license: null,
+    redistribution: publisher?.rights?.redistribution ?? 'excerpt',
+    reservations: reservationsOf(headers),
+  }
+}
+
+/** Machine-readable reservations in an answer's headers: TDMRep, X-Robots-Tag, Content-Signal. */
+function reservationsOf(headers: CaptureWork['headers']): string[] {
+  const said: string[] = []
+  for (const [name, value] of headers) {
+    const header = name.toLowerCase()
+    if (header === 'tdm-reservation' && value.trim() === '1') said.push('tdm-reservation: 1')
+    if (header === 'x-robots-tag' && /\bno(archive|index|snippet|ai)\b/i.test(value))
+      said.push(`x-robots-tag: ${value.slice(0, 200)}`)
+    if (header === 'content-signal') said.push(`content-signal: ${value.slice(0, 200)}`)
+  }
+  return said
+}

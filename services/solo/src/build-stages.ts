@@ -1,0 +1,97 @@
+import { ARTICLE_THREAD, createArticleStage, type ArticleReading, type ArticleTask } from '@crosswire/article-reader'
+import { FEED_THREAD, type FeedTask, type FeedTaskResult } from '@crosswire/feed'
+import { createFeedStage, toPolicy } from '@crosswire/feed-poller'
+import { createPageStage } from '@crosswire/page-fetcher'
+import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
+import type { Publisher } from '@crosswire/record'
+import { createThreadPool } from '@crosswire/service'
+import type { Db, Queryable } from '@crosswire/store'
+import { createStoryStage } from '@crosswire/story-linker'
+import { createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
+import { DEFAULT_USER_AGENT, type SoloConfig } from './config.ts'
+
+/** Services whose work is a stage of the pipeline, with the stage. */
+export const STAGE_OF: Readonly<Record<string, StageName>> = {
+  'feed-poller': 'feeds',
+  'page-fetcher': 'pages',
+  'article-reader': 'articles',
+  'story-linker': 'stories',
+}
+
+export interface BuiltStages {
+  stages: AnyStage<Queryable>[]
+  close: () => Promise<void>
+}
+
+/** Makes the stages of the named services with everything they work with. */
+export function buildStages(config: SoloConfig, names: readonly string[], db: Db, clock: Clock): BuiltStages {
+  const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
+  const userAgent = config.userAgent ?? DEFAULT_USER_AGENT
+  const now = (): number => clock.now().getTime()
+  const closers: (() => Promise<void>)[] = []
+  const web = createWebClient({
+    userAgent,
+    allowPrivateNetwork: config.allowPrivateNetwork ?? false,
+    resolve: config.resolve ?? [],
+    now,
+  })
+  closers.push(() => web.close())
+  const makers: Record<string, () => unknown> = {
+    'feed-poller': () => {
+      const pool = createThreadPool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
+      closers.push(() => pool.close())
+      return createFeedStage({
+        db,
+        web,
+        read: (task) => pool.run(task),
+        publishers,
+        publisherOf: createPublisherLookup(config.catalogue.publishers),
+        policy: toPolicy(config.pollEveryMs),
+      })
+    },
+    'page-fetcher': () =>
+      createPageStage({
+        db,
+        web,
+        robots: createRobotsGuard({ client: web, userAgent, now }),
+        publishers,
+        hostPolicy: { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs },
+        revisitMs: config.revisitEveryMs ?? null,
+      }),
+    'article-reader': () => {
+      const pool = createThreadPool<ArticleTask, ArticleReading>({
+        module: ARTICLE_THREAD,
+        ...(config.threads === undefined ? {} : { threads: config.threads }),
+        memoryMb: 512,
+        deadlineMs: 20_000,
+        workerData: { catalogue: config.catalogue },
+      })
+      closers.push(() => pool.close())
+      return createArticleStage({ db, read: (task) => pool.run(task), publishers, width: pool.threads + 2 })
+    },
+    'story-linker': () => createStoryStage({ db, publishers }),
+  }
+  return {
+    stages: names.flatMap((name) => (makers[name] ? [makers[name]() as AnyStage<Queryable>] : [])),
+    async close() {
+      await Promise.allSettled(closers.map((close) => close()))
+    },
+  }
+}
+
+/** Finds the publisher whose domain an address's host is, or ends with. */
+function createPublisherLookup(publishers: readonly Publisher[]): (url: string) => string | null {
+  const byDomain = new Map(
+    publishers.flatMap(({ id, domain, domains = [] }) => [domain, ...domains].map((name) => [name, id])),
+  )
+  return (url) => {
+    let host = new URL(url).hostname
+    for (;;) {
+      const found = byDomain.get(host)
+      if (found !== undefined) return found
+      const dot = host.indexOf('.')
+      if (dot < 0) return null
+      host = host.slice(dot + 1)
+    }
+  }
+}

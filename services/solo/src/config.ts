@@ -1,0 +1,47 @@
+import type { Catalogue } from '@crosswire/record'
+
+/** Everything that a process may be told. Durations in milliseconds. */
+export interface SoloConfig {
+  databaseUrl?: string | undefined
+  redisUrl?: string | undefined
+  dataFolder: string
+  databasePoolSize?: number | undefined
+  queuePrefix?: string | undefined
+  catalogue: Catalogue
+  /** Names of services. Default: all. */
+  services?: readonly string[] | undefined
+  /** The pipeline's clock starts here and runs on. Default: the system's time. */
+  now?: Date | undefined
+  pollEveryMs?: number | undefined
+  revisitEveryMs?: number | undefined
+  hostDelayMs?: number | undefined
+  linkHoldbackMs?: number | undefined
+  allowPrivateNetwork?: boolean | undefined
+  /** `HOST=ADDRESS:PORT`, HOST also `*.suffix`. */
+  resolve?: readonly string[] | undefined
+  userAgent?: string | undefined
+  threads?: number | undefined
+  /** Where the API and the console listen. Absent: they are not opened. */
+  apiPort?: number | undefined
+  consolePort?: number | undefined
+  host?: string | undefined
+}
+
+export const DEFAULT_USER_AGENT = 'Crosswire/0.1 (+https://crosswire.news/bot)'
+
+/** How this process stands, for people: DESIGN's three run modes. */
+export function describeMode({ databaseUrl, redisUrl, dataFolder }: SoloConfig): { mode: string; lines: string[] } {
+  if (databaseUrl === undefined)
+    return {
+      mode: 'pglite',
+      lines: [
+        `one process on PGlite in ${dataFolder}; queue on the same database`,
+        'survives kill -9, but not a power loss: for that, set DATABASE_URL',
+      ],
+    }
+  const place = new URL(databaseUrl)
+  const at = `PostgreSQL at ${place.hostname}${place.port ? `:${place.port}` : ''}${place.pathname}`
+  if (redisUrl === undefined) return { mode: 'postgres', lines: [`${at}; queue on the same database`] }
+  const { hostname, port } = new URL(redisUrl)
+  return { mode: 'redis', lines: [`${at}; queue on Redis at ${hostname}:${port || 6379}`] }
+}

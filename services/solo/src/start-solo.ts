@@ -1,0 +1,149 @@
+import { hostname } from 'node:os'
+import {
+  createSystemClock,
+  openQueue,
+  startPipeline,
+  systemNewId,
+  systemRandom,
+  tableOfStage,
+  type Clock,
+  type JobQueue,
+  type Log,
+  type Meter,
+  type Pipeline,
+} from '@crosswire/pipeline'
+import type { Catalogue } from '@crosswire/record'
+import {
+  announceAddresses,
+  createWorkLedger,
+  openAllFeeds,
+  openDb,
+  openPagesSince,
+  syncPublishers,
+  type Db,
+} from '@crosswire/store'
+import { buildStages, STAGE_OF } from './build-stages.ts'
+import type { SoloConfig } from './config.ts'
+import { OUTSIDE_SERVICES } from './outside-services.ts'
+
+/** What a service that is no stage gets: the API, the console, the sender of webhooks. */
+export interface SoloContext {
+  db: Db
+  queue: JobQueue
+  clock: Clock
+  catalogue: Catalogue
+  log: Log
+  meter: Meter
+  config: SoloConfig
+}
+
+/** A started service that is no stage of the pipeline. */
+export interface OutsideService {
+  /** Where it answers, by name. */
+  addresses: Readonly<Record<string, string>>
+  close: (deadlineMs: number) => Promise<void>
+}
+
+export interface Solo {
+  readonly db: Db
+  readonly pipeline: Pipeline | null
+  readonly addresses: Readonly<Record<string, string>>
+  whyNotReady: () => Promise<string | null>
+  /** Opens every feed, and every page first seen in the last days, whatever their schedules say. */
+  openEverything: (pageDays: number) => Promise<{ feeds: number; pages: number }>
+  close: (deadlineMs: number) => Promise<void>
+}
+
+export interface SoloPorts {
+  log: Log
+  meter: Meter
+  /** Nothing moves any more: the process should end. */
+  onStuck: (reason: string) => void
+}
+
+/** Names of every service that can run here. */
+export const SERVICES: readonly string[] = [...Object.keys(STAGE_OF), ...Object.keys(OUTSIDE_SERVICES)]
+
+/** Runs services in this process on what is configured. */
+export async function startSolo(config: SoloConfig, { log, meter, onStuck }: SoloPorts): Promise<Solo> {
+  const names = config.services ?? SERVICES
+  const clock = createSystemClock(config.now)
+  const closers: ((deadlineMs: number) => Promise<unknown>)[] = []
+  const closeAll = async (deadlineMs: number): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close(deadlineMs).catch(() => undefined)
+  }
+  try {
+    const db = await openDb({
+      databaseUrl: config.databaseUrl,
+      dataFolder: config.dataFolder,
+      poolSize: config.databasePoolSize,
+      applicationName: `crosswire ${config.services?.join(' ') ?? ''}`.trim().slice(0, 60),
+      onError: ({ code, message }) => {
+        log.warn({ code, error: message }, 'a connection to the database broke')
+      },
+    })
+    closers.push(() => db.close())
+    const queue = await openQueue({
+      redisUrl: config.redisUrl,
+      prefix: config.queuePrefix,
+      pool: () => db.queuePool(),
+      log,
+    })
+    closers.push((deadlineMs) => queue.close(deadlineMs))
+    if (names.includes('feed-poller')) {
+      const { publishers, feeds, retired } = await syncPublishers(db, config.catalogue.publishers, clock.now())
+      log.info({ publishers, feeds, retired }, 'publishers are known')
+    }
+    const built = buildStages(config, names, db, clock)
+    closers.push(() => built.close())
+    const context: SoloContext = { db, queue, clock, catalogue: config.catalogue, log, meter, config }
+    const addresses: Record<string, string> = {}
+    for (const name of names) {
+      const started = await OUTSIDE_SERVICES[name]?.(context)
+      if (!started) continue
+      Object.assign(addresses, started.addresses)
+      closers.push((deadlineMs) => started.close(deadlineMs))
+    }
+    await announceAddresses(db, addresses)
+    const ledger = createWorkLedger(db, { tableOf: tableOfStage })
+    const pipeline = await startPipeline({
+      ledger,
+      queue,
+      clock,
+      random: systemRandom,
+      newId: systemNewId,
+      log,
+      meter,
+      stages: built.stages,
+      workerName: `${hostname()}:${process.pid}`,
+      addresses,
+      ...(config.linkHoldbackMs === undefined ? {} : { linkHoldbackMs: config.linkHoldbackMs }),
+      onStuck,
+    })
+    closers.push((deadlineMs) => pipeline.close(deadlineMs))
+    return {
+      db,
+      pipeline,
+      addresses,
+      async whyNotReady() {
+        try {
+          await db.query('SELECT 1 AS one')
+          return null
+        } catch (error) {
+          return (error as Error).message
+        }
+      },
+      async openEverything(pageDays) {
+        const now = clock.now()
+        const feeds = await openAllFeeds(db, now)
+        const pages = await openPagesSince(db, new Date(now.getTime() - pageDays * 86_400_000), now)
+        pipeline.wake()
+        return { feeds, pages }
+      },
+      close: closeAll,
+    }
+  } catch (error) {
+    await closeAll(2_000)
+    throw error
+  }
+}

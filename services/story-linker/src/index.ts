@@ -1,0 +1,2 @@
+export { createStoryStage, type StoryStageOptions } from './stage.ts'
+export { storyLinkerSettings } from './config.ts'
