@@ -110,7 +110,7 @@ export const commonSettings = {
 export const storeSettings = {
   DATABASE_URL: {
     schema: read.url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/crosswire').optional(),
-    about: 'PostgreSQL 15 or later. Default: none; PGlite in DATA_DIR.',
+    about: 'PostgreSQL 15 or later. Default: none; PGlite in CROSSWIRE_DATA.',
     secret: true,
   },
   REDIS_URL: {
@@ -118,7 +118,7 @@ export const storeSettings = {
     about: 'Redis or Valkey for the queue, with AOF and noeviction. Default: none; the queue stands on the database.',
     secret: true,
   },
-  DATA_DIR: { schema: read.text.default('./data'), about: 'The data folder of PGlite. Default ./data.' },
+  CROSSWIRE_DATA: { schema: read.text.default('./data'), about: 'The data folder of PGlite. Default ./data.' },
   DATABASE_POOL_SIZE: {
     schema: read.integer(2).default(8),
     about: 'Connections to PostgreSQL for the store. Default 8.',

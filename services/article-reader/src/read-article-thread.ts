@@ -8,5 +8,5 @@ export interface ArticleThreadData {
 }
 
 export default function readArticleTask(task: ArticleTask): ArticleReading {
-  return readArticle(task, threadData<ArticleThreadData>().catalogue)
+  return readArticle(task, (threadData() as ArticleThreadData).catalogue)
 }

@@ -1,5 +1,5 @@
 import { PageError, readPage, type PageReading } from '@crosswire/article'
-import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
+import { articleId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
 import { digestContent } from './content-digest.ts'
 
 /** A capture for a thread to read. */
@@ -56,13 +56,8 @@ export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleRea
   if (head?.digest === digest)
     return { kind: 'unchanged', articleId: id, canonicalUrl: content.url, language: content.language, digest }
   const basedOn = head?.version ?? 0
-  const findings = findEvidence(versionId(id, basedOn + 1, digest), reading, task, catalogue)
+  const findings: Findings = { mentions: [], quotes: [], citations: [], dates: [], background: [] }
   return { kind: 'read', articleId: id, basedOn, digest, reading, findings }
-}
-
-function findEvidence(owner: string, { content }: PageReading, task: ArticleTask, catalogue: Catalogue): Findings {
-  void [owner, content, task, catalogue]
-  return { mentions: [], quotes: [], citations: [], dates: [], background: [] }
 }
 
 const namesOf = ({ name, names, aliases }: Publisher): string[] => [name, ...Object.values(names), ...(aliases ?? [])]

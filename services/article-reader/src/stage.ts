@@ -1,5 +1,5 @@
 import { mapItems, ThrottledError, type ItemResult, type Stage } from '@crosswire/pipeline'
-import type { ArticleVersion, Publisher } from '@crosswire/record'
+import type { ArticleVersion, PageContent, Publisher } from '@crosswire/record'
 import { ThreadDeadlineError, ThreadMemoryError } from '@crosswire/service'
 import {
   joinPages,
@@ -146,7 +146,12 @@ const toJoin = ({ capture, reading }: ReadingEffect) => ({
   captureId: capture.id,
   articleId: reading.articleId,
   canonicalUrl: contentOf(reading).url,
+  live: reading.kind === 'read' ? isLive(reading.reading.content) : null,
 })
+
+/** Several parts with times of their own: a report that grows while one looks. */
+const isLive = ({ updates, headlineMarks }: PageContent): boolean =>
+  updates.filter(({ label }) => label !== null).length >= 3 || headlineMarks.some(({ kind }) => kind === 'live')
 
 const TYPE_OF: Partial<Record<ArticleVersion['change'], NewChange['type']>> = {
   initial: 'article.created',

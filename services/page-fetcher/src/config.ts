@@ -1,4 +1,5 @@
 import { read, storeSettings, type Settings } from '@crosswire/service'
+import { DEFAULT_REVISIT_POLICY, type RevisitPolicy } from './revisit/index.ts'
 
 export const pageFetcherSettings = {
   ...storeSettings,
@@ -12,6 +13,12 @@ export const pageFetcherSettings = {
   },
   PAGE_FETCHER_REVISIT_MS: {
     schema: read.integer(1_000).optional(),
-    about: 'Visits recent pages exactly this often. Default: when a fifth of their age has passed.',
+    about: 'Visits recent pages exactly this often. Default: as their publisher edits.',
   },
 } satisfies Settings
+
+/** The policy that the settings ask for. */
+export const toRevisitPolicy = (fixedMs: number | undefined): RevisitPolicy => ({
+  ...DEFAULT_REVISIT_POLICY,
+  fixedMs: fixedMs ?? null,
+})

@@ -1,2 +1,2 @@
-export { createPageStage, type PageStageOptions, type VisitEffect } from './stage.ts'
-export { pageFetcherSettings } from './config.ts'
+export { createPageStage, type PageEffect, type PageStageOptions } from './stage.ts'
+export { pageFetcherSettings, toRevisitPolicy } from './config.ts'

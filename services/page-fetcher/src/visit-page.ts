@@ -1,3 +1,4 @@
+import { ThrottledError, type Clock } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import { reserveHost, settleHost, type Db, type PageWork } from '@crosswire/store'
 import {
@@ -8,10 +9,10 @@ import {
   type RobotsGuard,
   type WebClient,
 } from '@crosswire/web'
-import { ThrottledError, type Clock } from '@crosswire/pipeline'
+import { decidePatience, decideWait } from './politeness/decide-wait.ts'
 
-/** What visiting a page came to. */
-export type Visit =
+/** What asking for a page came to. */
+export type Answer =
   | { kind: 'fetched'; exchange: Exchange; contentSignals: string[] }
   | { kind: 'unchanged'; exchange: Exchange }
   | { kind: 'failed'; error: WebError }
@@ -23,72 +24,68 @@ export interface VisitPorts {
   hostPolicy: HostPolicy
   clock: Clock
   signal: AbortSignal
+  /** When the batch has to be done, by `clock.now`. */
+  leaseUntil: number
 }
-
-/** A turn at a host that is further off than this is waited for in the table, and not in a worker. */
-const LONGEST_WAIT_MS = 5_000
 
 /**
  * Visits a page politely: robots.txt, the host's turn, a conditional request. Every answer and every trouble of the
- * publisher's is a `Visit`. Throws a `ThrottledError` where the host is to be left alone for a while.
+ * publisher's is an `Answer`. Throws a `ThrottledError` where the host is to be left alone for a while.
  */
-export async function visitPage(page: PageWork, publisher: Publisher | undefined, ports: VisitPorts): Promise<Visit> {
+export async function visitPage(page: PageWork, publisher: Publisher | undefined, ports: VisitPorts): Promise<Answer> {
   const { db, web, robots, hostPolicy, clock, signal } = ports
-  const userAgent = publisher?.userAgent
-  let crawlDelayMs: number | null = null
-  let contentSignals: string[]
+  const agent = publisher?.userAgent === undefined ? {} : { userAgent: publisher.userAgent }
+  let permission: Awaited<ReturnType<RobotsGuard['check']>>
   try {
-    const permission = await robots.check(page.url, { userAgent })
-    crawlDelayMs = permission.crawlDelayMs
-    contentSignals = permission.contentSignals
+    permission = await robots.check(page.url, agent)
   } catch (error) {
     return failed(error, signal)
   }
+  const { crawlDelayMs, contentSignals } = permission
   const pace = await waitForTurn(page.host, crawlDelayMs, ports)
   const started = clock.elapsed()
   const settle = async (error: WebError | null): Promise<void> => {
-    const sight = {
-      tookMs: clock.elapsed() - started,
-      code: error?.code ?? null,
-      retryAt: error?.retryAt?.getTime() ?? null,
-      crawlDelayMs,
-    }
+    const tookMs = clock.elapsed() - started
+    const sight = { tookMs, code: error?.code ?? null, retryAt: error?.retryAt?.getTime() ?? null, crawlDelayMs }
     const now = clock.now().getTime()
     const next = decideHostPace(pace, sight, hostPolicy, now)
-    if (JSON.stringify(next) !== JSON.stringify(pace)) await settleHost(db, page.host, next, now)
+    if (!isAlike(pace, next)) await settleHost(db, page.host, next, now)
   }
   try {
-    const validators = page.bodyDigest === null ? null : { etag: page.etag, lastModified: page.lastModified }
-    const exchange = await web.fetch({
-      url: page.url,
-      purpose: 'page',
-      validators,
-      ...(userAgent === undefined ? {} : { userAgent }),
-      signal,
-    })
+    const { etag, lastModified, bodyDigest, url } = page
+    const validators = bodyDigest === null ? null : { etag, lastModified }
+    const exchange = await web.fetch({ url, purpose: 'page', validators, ...agent, signal })
     await settle(null)
-    if (exchange.notModified || exchange.digest === page.bodyDigest) return { kind: 'unchanged', exchange }
+    if (exchange.notModified || exchange.digest === bodyDigest) return { kind: 'unchanged', exchange }
     return { kind: 'fetched', exchange, contentSignals }
   } catch (error) {
-    const visit = failed(error, signal)
-    await settle(visit.error)
-    return visit
+    const answer = failed(error, signal)
+    await settle(answer.error)
+    return answer
   }
 }
+
+type Pace = Parameters<typeof decideHostPace>[0]
+
+/** A delay that moved by a tenth is not worth a write. */
+const isAlike = (a: Pace, b: Pace): boolean =>
+  a.pausedUntil === b.pausedUntil &&
+  a.failures === b.failures &&
+  Math.abs(a.delayMs - b.delayMs) <= Math.max(100, a.delayMs / 10)
 
 function failed(error: unknown, signal: AbortSignal): { kind: 'failed'; error: WebError } {
   if (!(error instanceof WebError) || signal.aborted) throw error
   return { kind: 'failed', error }
 }
 
-async function waitForTurn(host: string, crawlDelayMs: number | null, { db, hostPolicy, clock, signal }: VisitPorts) {
+async function waitForTurn(host: string, crawlDelayMs: number | null, ports: VisitPorts): Promise<Pace> {
+  const { db, hostPolicy, clock, signal, leaseUntil } = ports
   const now = clock.now().getTime()
   const delayMs = Math.min(Math.max(hostPolicy.delayMs, crawlDelayMs ?? 0), hostPolicy.maxDelayMs)
-  const slot = await reserveHost(db, host, { now, delayMs, maxWaitMs: LONGEST_WAIT_MS })
-  if (slot.kind === 'later') {
-    const why = slot.pace.reason === null ? 'its turn has not come' : slot.pace.reason
-    throw new ThrottledError('host-resting', `${host} is left alone for now: ${why}`, new Date(slot.at))
-  }
-  if (slot.at > now) await clock.sleep(slot.at - now, signal)
+  const slot = await reserveHost(db, host, { now, delayMs, maxWaitMs: decidePatience(now, leaseUntil) })
+  const wait = decideWait(slot, now)
+  if (wait.kind === 'put-back')
+    throw new ThrottledError('host-resting', `${host} is left alone for now: ${wait.reason}`, new Date(wait.until))
+  if (wait.waitMs > 0) await clock.sleep(wait.waitMs, signal)
   return slot.pace
 }

@@ -1,7 +1,7 @@
 import { ARTICLE_THREAD, createArticleStage, type ArticleReading, type ArticleTask } from '@crosswire/article-reader'
 import { FEED_THREAD, type FeedTask, type FeedTaskResult } from '@crosswire/feed'
 import { createFeedStage, toPolicy } from '@crosswire/feed-poller'
-import { createPageStage } from '@crosswire/page-fetcher'
+import { createPageStage, toRevisitPolicy } from '@crosswire/page-fetcher'
 import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import { createThreadPool } from '@crosswire/service'
@@ -56,7 +56,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], db: Db
         robots: createRobotsGuard({ client: web, userAgent, now }),
         publishers,
         hostPolicy: { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs },
-        revisitMs: config.revisitEveryMs ?? null,
+        revisitPolicy: toRevisitPolicy(config.revisitEveryMs),
       }),
     'article-reader': () => {
       const pool = createThreadPool<ArticleTask, ArticleReading>({

@@ -8,6 +8,8 @@ export interface SoloConfig {
   databasePoolSize?: number | undefined
   queuePrefix?: string | undefined
   catalogue: Catalogue
+  /** Bring the schema up to date first; false: refuse one that is not. Default true. */
+  migrate?: boolean | undefined
   /** Names of services. Default: all. */
   services?: readonly string[] | undefined
   /** The pipeline's clock starts here and runs on. Default: the system's time. */

@@ -48,6 +48,8 @@ export interface Solo {
   readonly db: Db
   readonly pipeline: Pipeline | null
   readonly addresses: Readonly<Record<string, string>>
+  /** By the pipeline's clock. */
+  now: () => Date
   whyNotReady: () => Promise<string | null>
   /** Opens every feed, and every page first seen in the last days, whatever their schedules say. */
   openEverything: (pageDays: number) => Promise<{ feeds: number; pages: number }>
@@ -77,6 +79,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       databaseUrl: config.databaseUrl,
       dataFolder: config.dataFolder,
       poolSize: config.databasePoolSize,
+      migrate: config.migrate,
       applicationName: `crosswire ${config.services?.join(' ') ?? ''}`.trim().slice(0, 60),
       onError: ({ code, message }) => {
         log.warn({ code, error: message }, 'a connection to the database broke')
@@ -125,6 +128,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       db,
       pipeline,
       addresses,
+      now: () => clock.now(),
       async whyNotReady() {
         try {
           await db.query('SELECT 1 AS one')

@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { addMigrate } from './migrate.ts'
+import { addUp } from './up.ts'
+import { addWork } from './work.ts'
 import { addCompare } from './compare.ts'
 import { addLink } from './link.ts'
 import { addPublishers } from './publishers.ts'
@@ -7,6 +10,9 @@ import { addReadPage } from './read-page.ts'
 
 /** Every command of `crosswire`: a function that adds itself to the program, a file each. */
 export const commands: readonly ((program: Command) => void)[] = [
+  addUp,
+  addWork,
+  addMigrate,
   addReadFeed,
   addReadPage,
   addLink,

@@ -114,19 +114,26 @@ export async function markGone(tx: Queryable, ids: readonly string[]): Promise<T
 /** Joins pages and captures to the articles that were read from them. */
 export async function joinPages(
   tx: Queryable,
-  joins: readonly { pageId: string; captureId: string; articleId: string; canonicalUrl: string }[],
+  joins: readonly {
+    pageId: string
+    captureId: string
+    articleId: string
+    canonicalUrl: string
+    live: boolean | null
+  }[],
 ): Promise<void> {
   if (joins.length === 0) return
   const sorted = [...joins].sort((a, b) => (a.pageId < b.pageId ? -1 : 1))
   await tx.query(
-    `UPDATE page p SET article_id = j.article_id, canonical_url = j.url
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS j (page_id, article_id, url)
-     WHERE p.id = j.page_id AND (p.article_id IS DISTINCT FROM j.article_id OR p.canonical_url IS DISTINCT FROM j.url)`,
+    `UPDATE page p SET article_id = j.article_id, canonical_url = j.url, live = coalesce(j.live, p.live)
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[]) AS j (page_id, article_id, url, live)
+     WHERE p.id = j.page_id AND (p.article_id, p.canonical_url, p.live) IS DISTINCT FROM (j.article_id, j.url, coalesce(j.live, p.live))`,
     toColumns(
       sorted,
       (join) => join.pageId,
       (join) => join.articleId,
       (join) => join.canonicalUrl,
+      (join) => join.live,
     ),
   )
   await tx.query(

@@ -1,4 +1,4 @@
-import { migrate } from '../migrations/run.ts'
+import { assertMigrated, migrate as applyMigrations } from '../migrations/run.ts'
 import { openPglite, type PgliteDb } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 import type { StoreError } from './errors.ts'
@@ -10,17 +10,14 @@ export interface OpenDbOptions {
   dataFolder: string
   poolSize?: number | undefined
   applicationName?: string | undefined
+  /** Bring the schema up to date; false: refuse a database whose schema is another. Default true. */
+  migrate?: boolean | undefined
   onError?: ((error: StoreError) => void) | undefined
 }
 
-/** Opens the database that is configured and brings its schema up to date. */
-export async function openDb({
-  databaseUrl,
-  dataFolder,
-  poolSize,
-  applicationName,
-  onError,
-}: OpenDbOptions): Promise<Db> {
+/** Opens the database that is configured. */
+export async function openDb(options: OpenDbOptions): Promise<Db> {
+  const { databaseUrl, dataFolder, poolSize, applicationName, migrate = true, onError } = options
   const db =
     databaseUrl === undefined
       ? await openPglite({ folder: dataFolder })
@@ -31,7 +28,8 @@ export async function openDb({
           ...(onError === undefined ? {} : { onError }),
         })
   try {
-    await migrate(db)
+    if (migrate) await applyMigrations(db)
+    else await assertMigrated(db)
     return db
   } catch (error) {
     await db.close()

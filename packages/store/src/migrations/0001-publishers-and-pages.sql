@@ -13,6 +13,7 @@ CREATE TABLE publisher (
   id          text PRIMARY KEY,
   record      json NOT NULL,           -- the catalogue's entry
   active      boolean NOT NULL DEFAULT true,
+  edit_habit  jsonb,                   -- how often its pages are edited, as learnt
   updated_at  timestamptz NOT NULL
 );
 
@@ -70,7 +71,9 @@ CREATE TABLE page (
   last_status     int,
   last_error      text,
   first_seen_at   timestamptz NOT NULL,
+  live            boolean NOT NULL DEFAULT false,  -- a live report: looked at more often
   revisit_at      timestamptz,
+  revisit_reason  text,
   schedule        jsonb NOT NULL DEFAULT '{}',
   availability    text NOT NULL DEFAULT 'unknown' CHECK (availability IN ('available', 'gone', 'unknown')),
   gone_since      timestamptz,

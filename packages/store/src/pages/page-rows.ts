@@ -85,6 +85,9 @@ export interface PageWork {
   availability: 'available' | 'gone' | 'unknown'
   goneSince: Date | null
   published: string | null
+  live: boolean
+  /** What became of its last capture when it was read: `unchanged` means that its bytes change and its article does not. */
+  lastReading: string | null
   /** What the scheduler remembers. */
   schedule: unknown
 }
@@ -93,7 +96,8 @@ export function readPages(db: Queryable, ids: readonly string[]): Promise<PageWo
   return db.query<PageWork>(
     `SELECT id, publisher_id AS "publisherId", url, host, article_id AS "articleId", etag, last_modified AS "lastModified",
        body_digest AS "bodyDigest", last_fetched_at AS "lastFetchedAt", last_changed_at AS "lastChangedAt",
-       first_seen_at AS "firstSeenAt", availability, gone_since AS "goneSince", hints ->> 'published' AS published, schedule
+       first_seen_at AS "firstSeenAt", availability, gone_since AS "goneSince", hints ->> 'published' AS published, live, schedule,
+       (SELECT c.outcome FROM capture c WHERE c.page_id = page.id ORDER BY c.fetched_at DESC LIMIT 1) AS "lastReading"
      FROM page WHERE id = ANY ($1::uuid[])`,
     [ids],
   )
@@ -111,6 +115,7 @@ export interface VisitedPage {
   status: number | null
   error: string | null
   revisitAt: Date | null
+  revisitReason: string
   availability: 'available' | 'gone' | 'unknown'
   schedule: unknown
 }
@@ -120,12 +125,13 @@ export async function writeVisitedPages(tx: Queryable, pages: readonly VisitedPa
   await tx.query(
     `UPDATE page p SET etag = v.etag, last_modified = v.last_modified, body_digest = v.body_digest,
        last_fetched_at = v.fetched_at, last_changed_at = CASE WHEN v.changed THEN v.fetched_at ELSE p.last_changed_at END,
-       last_status = v.status, last_error = v.error, revisit_at = v.revisit_at, availability = v.availability,
+       last_status = v.status, last_error = v.error, revisit_at = v.revisit_at, revisit_reason = v.revisit_reason, availability = v.availability,
        gone_since = CASE WHEN v.availability <> 'gone' THEN NULL ELSE coalesce(p.gone_since, v.fetched_at) END,
        schedule = v.schedule
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[], $7::int[], $8::text[],
-       $9::timestamptz[], $10::text[], $11::jsonb[])
-       AS v (id, etag, last_modified, body_digest, fetched_at, changed, status, error, revisit_at, availability, schedule)
+       $9::timestamptz[], $10::text[], $11::text[], $12::jsonb[])
+       AS v (id, etag, last_modified, body_digest, fetched_at, changed, status, error, revisit_at, revisit_reason,
+         availability, schedule)
      WHERE p.id = v.id`,
     toColumns(
       pages,
@@ -138,8 +144,32 @@ export async function writeVisitedPages(tx: Queryable, pages: readonly VisitedPa
       (p) => p.status,
       (p) => p.error,
       (p) => p.revisitAt,
+      (p) => p.revisitReason,
       (p) => p.availability,
       (p) => storableJson(p.schedule),
+    ),
+  )
+}
+
+/** How often publishers edit their pages, as far as it was learnt. */
+export async function readEditHabits(db: Queryable, publisherIds: readonly string[]): Promise<Map<string, unknown>> {
+  const rows = await db.query<{ id: string; habit: unknown }>(
+    'SELECT id, edit_habit AS habit FROM publisher WHERE id = ANY ($1::text[])',
+    [publisherIds],
+  )
+  return new Map(rows.map((row) => [row.id, row.habit]))
+}
+
+/** Stores what was learnt of publishers. Of two that learn at once the later one stands: it is a habit, and no count. */
+export async function writeEditHabits(tx: Queryable, habits: ReadonlyMap<string, unknown>): Promise<void> {
+  if (habits.size === 0) return
+  const sorted = [...habits].sort(([a], [b]) => (a < b ? -1 : 1))
+  await tx.query(
+    `UPDATE publisher p SET edit_habit = h.habit FROM unnest($1::text[], $2::jsonb[]) AS h (id, habit) WHERE p.id = h.id`,
+    toColumns(
+      sorted,
+      ([id]) => id,
+      ([, habit]) => storableJson(habit),
     ),
   )
 }

@@ -1,0 +1,77 @@
+import type { Solo } from '@crosswire/solo'
+import { Option, type Command } from 'commander'
+import { parseDuration, parsePort, parseTime } from '../run/duration.ts'
+import { readConfig, type RunFlags } from '../run/read-config.ts'
+import { runSolo, say } from '../run/run-solo.ts'
+import { sumUpRun } from '../run/sum-up-run.ts'
+
+const API_PORT = 8080
+const CONSOLE_PORT = 8081
+/** `--once` visits again what was first seen in so many days: after that, pages hardly change. */
+const REVISITED_DAYS = 7
+/** `--once` waits for retries that fall due this soon; what has to wait longer stays for the next run. */
+const HORIZON_MS = 45_000
+
+interface UpFlags extends RunFlags {
+  once?: boolean
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value]
+
+export const addRunOptions = (command: Command): Command =>
+  command
+    .option('--publishers <file>', 'publishers to poll instead of the catalogue, JSON or YAML')
+    .option('--data <dir>', 'data folder, where no DATABASE_URL is given (default: ./data)')
+    .option('--poll-every <duration>', 'poll every feed exactly this often: 30s, 5m, 1h', parseDuration)
+    .option('--revisit-every <duration>', 'visit recent pages exactly this often', parseDuration)
+    .option('--allow-private-network', 'reach loopback and private addresses, and any port')
+    .addOption(
+      new Option(
+        '--resolve <host=address:port>',
+        'connect elsewhere, the Host header kept; HOST may be *.suffix; repeatable',
+      )
+        .argParser(collect)
+        .default([]),
+    )
+    .addOption(
+      new Option('--now <time>', "start the pipeline's clock here, for recorded newsrooms").argParser(parseTime),
+    )
+
+/** `crosswire up`: migrate and run everything in one process, until a signal. */
+export function addUp(program: Command): void {
+  addRunOptions(
+    program
+      .command('up')
+      .description('migrate and run every service in one process on what is configured, until a signal'),
+  )
+    .option('--port <n>', `port of the API (default: ${API_PORT})`, parsePort)
+    .option('--console-port <n>', `port of the console (default: ${CONSOLE_PORT})`, parsePort)
+    .option('--once', 'poll every feed now, visit every page of the last days, drain, exit 0')
+    .action(async (flags: UpFlags) => {
+      const config = readConfig(flags)
+      const { once = false } = flags
+      config.solo.apiPort = flags.port ?? (once ? undefined : API_PORT)
+      config.solo.consolePort = flags.consolePort ?? (once ? undefined : CONSOLE_PORT)
+      // A run that ends waits until everything is read: the order of linking then depends on the articles alone.
+      if (once) config.solo.linkHoldbackMs = 3_600_000
+      await runSolo(config, (solo, ended) => (once ? runOnce(solo, ended) : keepRunning(solo, ended)))
+    })
+}
+
+function keepRunning(solo: Solo, ended: Promise<number>): Promise<number> {
+  say('  running; Ctrl-C stops')
+  solo.pipeline?.wake()
+  return ended
+}
+
+async function runOnce(solo: Solo, ended: Promise<number>): Promise<number> {
+  const since = solo.now()
+  const { feeds, pages } = await solo.openEverything(REVISITED_DAYS)
+  say(`  once: ${feeds} feeds to poll, ${pages} pages to visit again`)
+  const stop = new AbortController()
+  const drained = solo.pipeline?.drained(HORIZON_MS, stop.signal).then(() => 0) ?? Promise.resolve(0)
+  const code = await Promise.race([drained, ended])
+  stop.abort()
+  for (const line of await sumUpRun(solo.db, since)) say(`  ${line}`)
+  return code
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { articleReaderSettings } from '@crosswire/article-reader'
+import { feedPollerSettings } from '@crosswire/feed-poller'
+import { pageFetcherSettings } from '@crosswire/page-fetcher'
+import { catalogue, loadPublishers, PublishersFileError } from '@crosswire/publishers'
+import type { Catalogue } from '@crosswire/record'
+import { commonSettings, read, readSettings, SettingsError, type Settings } from '@crosswire/service'
+import type { SoloConfig } from '@crosswire/solo'
+import { storyLinkerSettings } from '@crosswire/story-linker'
+import { UsageError } from '../errors.ts'
+import { userDirectory } from '../filters/documents.ts'
+
+/** What a command line may say in place of the environment. */
+export interface RunFlags {
+  publishers?: string
+  data?: string
+  port?: number
+  consolePort?: number
+  now?: Date
+  pollEvery?: number
+  revisitEvery?: number
+  allowPrivateNetwork?: boolean
+  resolve?: string[]
+}
+
+/** Settings of a process that runs services by name. */
+export const runSettings = {
+  ...commonSettings,
+  ...feedPollerSettings,
+  ...pageFetcherSettings,
+  ...articleReaderSettings,
+  ...storyLinkerSettings,
+  PUBLISHERS_FILE: { schema: read.text.optional(), about: 'Publishers to poll, JSON or YAML. Default: the catalogue.' },
+  USER_AGENT: {
+    schema: read.text.optional(),
+    about: 'How we call ourselves, with a contact address. Default: Crosswire and its address.',
+  },
+  ALLOW_PRIVATE_NETWORK: {
+    schema: read.yesOrNo.default(false),
+    about: 'Reach loopback and private addresses, and any port. Default false.',
+  },
+  RESOLVE: {
+    schema: read.list.default([]),
+    about: 'HOST=ADDRESS:PORT, comma-separated: connect elsewhere, the Host header kept. Default none.',
+  },
+} satisfies Settings
+
+export interface RunConfig {
+  solo: SoloConfig
+  log: { level: string }
+  health: { host: string; port: number | undefined }
+  shutdownMs: number
+}
+
+/** Reads environment and flags; a wrong one is a `UsageError` that names it. */
+export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = process.env): RunConfig {
+  const values = readOrExplain(environment)
+  const publishersFile = flags.publishers ?? values.PUBLISHERS_FILE
+  const resolves = [...values.RESOLVE, ...(flags.resolve ?? [])]
+  for (const entry of resolves)
+    if (!/^[^=\s]+=\[?[\w.:-]+\]?:\d+$/.test(entry))
+      throw new UsageError(`--resolve is HOST=ADDRESS:PORT, and not "${entry}"`)
+  return {
+    log: { level: values.LOG_LEVEL },
+    health: { host: values.HEALTH_HOST, port: values.HEALTH_PORT },
+    shutdownMs: values.SHUTDOWN_DEADLINE_MS,
+    solo: {
+      databaseUrl: values.DATABASE_URL,
+      redisUrl: values.REDIS_URL,
+      dataFolder: resolve(userDirectory(), flags.data ?? values.CROSSWIRE_DATA),
+      databasePoolSize: values.DATABASE_POOL_SIZE,
+      queuePrefix: values.QUEUE_PREFIX,
+      catalogue: readCatalogue(publishersFile),
+      now: flags.now,
+      pollEveryMs: flags.pollEvery ?? values.FEED_POLLER_INTERVAL_MS,
+      revisitEveryMs: flags.revisitEvery ?? values.PAGE_FETCHER_REVISIT_MS,
+      hostDelayMs: values.PAGE_FETCHER_HOST_DELAY_MS,
+      linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,
+      allowPrivateNetwork: flags.allowPrivateNetwork ?? values.ALLOW_PRIVATE_NETWORK,
+      resolve: resolves,
+      userAgent: values.USER_AGENT,
+      threads: values.ARTICLE_READER_THREADS,
+      apiPort: flags.port,
+      consolePort: flags.consolePort,
+    },
+  }
+}
+
+function readOrExplain(environment: NodeJS.ProcessEnv) {
+  try {
+    const values = readSettings(runSettings, environment)
+    if (values.REDIS_URL !== undefined && values.DATABASE_URL === undefined)
+      throw new UsageError('REDIS_URL is given without DATABASE_URL: the queue may be lost at any time, so give both')
+    return values
+  } catch (error) {
+    if (error instanceof SettingsError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+function readCatalogue(file: string | undefined): Catalogue {
+  if (file === undefined) return catalogue
+  const path = resolve(userDirectory(), file)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`the publishers file cannot be read: ${(error as Error).message}`)
+  }
+  try {
+    return loadPublishers(text, file)
+  } catch (error) {
+    if (error instanceof PublishersFileError) throw new UsageError(error.message)
+    throw error
+  }
+}
