@@ -1,2 +1,3 @@
-export { startSolo, SERVICES, type OutsideService, type Solo, type SoloContext, type SoloPorts } from './start-solo.ts'
+export { startSolo, SERVICES, type Solo, type SoloPorts } from './start-solo.ts'
+export type { OutsideService, SoloContext } from './solo-context.ts'
 export { DEFAULT_USER_AGENT, describeMode, type SoloConfig } from './config.ts'

@@ -6,13 +6,10 @@ import {
   systemNewId,
   systemRandom,
   tableOfStage,
-  type Clock,
-  type JobQueue,
   type Log,
   type Meter,
   type Pipeline,
 } from '@crosswire/pipeline'
-import type { Catalogue } from '@crosswire/record'
 import {
   announceAddresses,
   createWorkLedger,
@@ -25,24 +22,7 @@ import {
 import { buildStages, STAGE_OF } from './build-stages.ts'
 import type { SoloConfig } from './config.ts'
 import { OUTSIDE_SERVICES } from './outside-services.ts'
-
-/** What a service that is no stage gets: the API, the console, the sender of webhooks. */
-export interface SoloContext {
-  db: Db
-  queue: JobQueue
-  clock: Clock
-  catalogue: Catalogue
-  log: Log
-  meter: Meter
-  config: SoloConfig
-}
-
-/** A started service that is no stage of the pipeline. */
-export interface OutsideService {
-  /** Where it answers, by name. */
-  addresses: Readonly<Record<string, string>>
-  close: (deadlineMs: number) => Promise<void>
-}
+import type { SoloContext } from './solo-context.ts'
 
 export interface Solo {
   readonly db: Db
