@@ -1,2 +1,7 @@
+export { annotate } from './annotate.ts'
 export { findDates } from './dates/find-dates.ts'
+export { readGivenText, type GivenText } from './document/given-text.ts'
+export { explain } from './explain.ts'
+export { languageOfText } from './language.ts'
+export { mapFindings } from './map-findings.ts'
 export type { Annotate, AnnotateContext, AnnotateInput } from './types.ts'

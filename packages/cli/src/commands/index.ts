@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addMigrate } from './migrate.ts'
 import { addUp } from './up.ts'
 import { addWork } from './work.ts'
+import { addAnnotate } from './annotate.ts'
 import { addCompare } from './compare.ts'
 import { addLink } from './link.ts'
 import { addPublishers } from './publishers.ts'
@@ -15,6 +16,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addMigrate,
   addReadFeed,
   addReadPage,
+  addAnnotate,
   addLink,
   addCompare,
   addPublishers,

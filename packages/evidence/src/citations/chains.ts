@@ -1,0 +1,78 @@
+import type { CitationReading, FoundCitation } from './found.ts'
+import { keyOf } from './source.ts'
+
+const isOutlet = (edge: FoundCitation): boolean => edge.source.kind === 'publisher'
+/** Words that say the whole text above comes from the outlet: «Об этом пишет …», «Bu barədə … xəbər verir». */
+const COVERS_ALL = /\.about\./
+
+/**
+ * Says through whom each source of a sentence was reported. The wording decides where it does («со ссылкой на»); a
+ * sentence in which an outlet reports gives all its other sources through it; later sources of a text that relays one
+ * outlet come through that outlet too, until the publisher speaks to somebody itself.
+ */
+export function assignVias(
+  sentence: readonly FoundCitation[],
+  before: readonly FoundCitation[],
+  selfNamed: boolean,
+  reading: CitationReading,
+): void {
+  for (const edge of sentence) {
+    if (edge.match.rule.spec.edge === 'prev>src') edge.via = citingEdge(edge, sentence)
+  }
+  for (const edge of sentence) {
+    if (edge.explicit || edge.via || isOutlet(edge) || edge.match.rule.spec.edge === 'prev>src') continue
+    const outlet = nearest(
+      edge,
+      sentence.filter((other) => isOutlet(other) && other.via === null),
+    )
+    if (outlet) edge.via = outlet
+    else edge.via = relayFor(edge, before, selfNamed, reading)
+  }
+  const credit = sentence.find(
+    (edge) => isOutlet(edge) && edge.via === null && COVERS_ALL.test(edge.match.rule.spec.id),
+  )
+  if (credit) coverEarlier(credit, before)
+}
+
+/** Who it is that cites in «со ссылкой на»: the outlet just before, else the one that follows in the sentence. */
+function citingEdge(edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null {
+  const earlier = sentence.findLast(
+    (other) =>
+      other !== edge && other.start <= edge.start && isOutlet(other) && other.match.rule.spec.edge !== 'prev>src',
+  )
+  return (
+    earlier ??
+    sentence.find((other) => other !== edge && isOutlet(other) && other.match.rule.spec.edge !== 'prev>src') ??
+    null
+  )
+}
+
+const nearest = (edge: FoundCitation, outlets: readonly FoundCitation[]): FoundCitation | null =>
+  outlets.findLast((outlet) => outlet.start <= edge.start) ?? outlets[0] ?? null
+
+/** The outlet that the text relays at this place; null where the publisher has it from the source itself. */
+function relayFor(
+  edge: FoundCitation,
+  before: readonly FoundCitation[],
+  selfNamed: boolean,
+  reading: CitationReading,
+): FoundCitation | null {
+  if (selfNamed || reading.isBackground(edge.start)) return null
+  const part = before.filter((other) => other.update === edge.update && !reading.isBackground(other.start))
+  const met = part.findLast((other) => edge.source.kind !== 'unnamed' && keyOf(other.source) === keyOf(edge.source))
+  if (met) return met.via
+  if (edge.source.kind === 'unnamed') return null
+  return (
+    part.findLast(
+      (other) =>
+        isOutlet(other) && other.via === null && !other.channel && other.match.rule.spec.relation !== 'credits',
+    ) ?? null
+  )
+}
+
+/** «Об этом пишет X» below a text that named nobody else as its outlet: what stands above came through X. */
+function coverEarlier(credit: FoundCitation, before: readonly FoundCitation[]): void {
+  const part = before.filter((other) => other.update === credit.update)
+  if (part.some(isOutlet)) return
+  for (const edge of part) if (edge.source.kind !== 'unnamed' && edge.via === null) edge.via = credit
+}

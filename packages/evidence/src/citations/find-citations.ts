@@ -1,0 +1,76 @@
+import type { Phrase } from '../phrases/phrase.ts'
+import { assignVias } from './chains.ts'
+import type { CitationReading, FoundCitation } from './found.ts'
+import { keyOf, type Source } from './source.ts'
+import { resolveSource } from './resolve.ts'
+import { findMatches, type RuleMatch } from './sentence-matches.ts'
+
+/** Finds who cites whom, sentence by sentence: what a pronoun or a bare noun means depends on what stands before. */
+export function findCitations(reading: CitationReading): { found: FoundCitation[]; own: RuleMatch[] } {
+  const found: FoundCitation[] = []
+  const own: RuleMatch[] = []
+  for (const sentence of reading.document.sentences) {
+    if (reading.isSilent(sentence)) continue
+    const inSentence: FoundCitation[] = []
+    let selfNamed = false
+    for (const match of findMatches(sentence, reading.book, reading.reader, reading.document.lexicon.language)) {
+      const edges = readMatch(match, reading)
+      if (edges.some((edge) => edge.source.self)) {
+        selfNamed = true
+        own.push(match)
+      }
+      for (const edge of edges) {
+        if (edge.source.self) continue
+        inSentence.push(edge)
+        reading.referents.add(edge.source)
+      }
+    }
+    assignVias(inSentence, found, selfNamed, reading)
+    found.push(...inSentence)
+  }
+  return { found: dropRepeats(found), own }
+}
+
+function readMatch(match: RuleMatch, reading: CitationReading): FoundCitation[] {
+  const { units } = match.sentence
+  const span = trim(match)
+  const base = { match, start: span.start, end: span.end, update: reading.updateAt(span.start), via: null }
+  const resolve = (phrase: Phrase, outlet: boolean): Source | null =>
+    resolveSource(phrase, { document: reading.document, referents: reading.referents, units, match, outlet })
+  const edges: FoundCitation[] = []
+  const shape = match.rule.spec.edge
+  if (match.outlet) {
+    const source = resolve(match.outlet, true)
+    if (source && (source.kind === 'publisher' || source.kind === 'institution')) {
+      edges.push({ ...base, source, channel: true, explicit: shape !== 'self>out' })
+    }
+  }
+  const channel = edges[0] ?? null
+  for (let phrase: Phrase | null = match.source; phrase; phrase = phrase.also) {
+    const source = resolve(phrase, false)
+    if (!source) continue
+    const through = channel && !channel.source.self ? channel : null
+    edges.push({ ...base, source, channel: false, via: through, explicit: channel !== null })
+  }
+  return edges
+}
+
+/** The marker's ends without the punctuation that the pattern went through. */
+function trim(match: RuleMatch): { start: number; end: number } {
+  const units = match.sentence.units.slice(match.from, match.to)
+  while (units.length > 1 && (units[0]!.kind === 'mark' || (units[0]!.kind === 'quote' && !units[0]!.nameLike)))
+    units.shift()
+  while (units.length > 1 && units.at(-1)!.kind === 'mark') units.pop()
+  return { start: units[0]!.start, end: units.at(-1)!.end }
+}
+
+/** One wording gives one edge to one source. */
+function dropRepeats(found: readonly FoundCitation[]): FoundCitation[] {
+  const seen = new Set<string>()
+  return found.filter((edge) => {
+    const key = `${edge.start} ${edge.end} ${keyOf(edge.source)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

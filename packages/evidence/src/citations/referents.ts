@@ -1,0 +1,155 @@
+import { foldCase, listWords } from '@crosswire/text'
+import type { KnownEntity, NamedOption } from '../document/units.ts'
+import { nameStem } from '../gazetteer/name-stem.ts'
+import { genderOfName } from './names.ts'
+import type { Source } from './source.ts'
+
+/** What stands in the text before a place, and whom it may mean: known names and the sources cited so far. */
+export class Referents {
+  /** Sources in the order of the text, one entry per citation, those of the publisher itself left out. */
+  readonly cited: Source[] = []
+  /** Whom a bare «МИД» means when nothing else tells: the country of the outlet. */
+  readonly home: string | null
+  readonly self: NamedOption | null
+  readonly #selfNames: ReadonlySet<string>
+  readonly #text: string
+  readonly #known: readonly KnownEntity[]
+
+  constructor(
+    text: string,
+    known: readonly KnownEntity[],
+    self: { option: NamedOption | null; names: readonly string[] },
+    home: string | null,
+  ) {
+    this.#text = text
+    this.#known = known
+    this.self = self.option
+    this.#selfNames = new Set(self.names.map(stemsOf))
+    this.home = home
+  }
+
+  /** Whether a name, in any case, is one of the outlet's whose page it is. */
+  isSelfName(name: string): boolean {
+    return this.#selfNames.size > 0 && this.#selfNames.has(stemsOf(name))
+  }
+
+  add(source: Source): void {
+    this.cited.push(source)
+  }
+
+  /** The person a pronoun means: the last one cited who agrees, else the last one named. */
+  personFor(gender: Source['gender'], plural: boolean, before: number): Source | KnownEntity | null {
+    const cited = this.cited.findLast(
+      (source) => source.kind === 'person' && source.plural === plural && agrees(source.gender, gender),
+    )
+    const named = this.#known.findLast(
+      (entity) =>
+        entity.type === 'person' && entity.end <= before && agrees(genderOfName(entity.canonicalName), gender),
+    )
+    if (!cited) return plural ? null : (named ?? null)
+    // Somebody named since, and not the one cited, is nearer only when the citation is paragraphs away.
+    return cited
+  }
+
+  /** The person whom the text gave an office: «министр» after «министр Олег Белов». */
+  holderOf(office: string, before: number): Source | KnownEntity | null {
+    const cited = this.cited.findLast((source) => source.kind === 'person' && source.roles.includes(office))
+    if (cited) return cited
+    const stem = foldCase(office).slice(0, Math.max(4, office.length - 2))
+    return (
+      this.#known.findLast((entity) => {
+        if (entity.type !== 'person' || entity.end > before) return false
+        const lead = foldCase(this.#text.slice(Math.max(0, entity.start - 70), entity.start))
+        const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n')) + 1)
+        return sentence.includes(stem)
+      }) ?? null
+    )
+  }
+
+  /** The institution that a bare noun means: the last one cited or named whose English name holds `type`; any for `*`. */
+  institutionFor(type: string, before: number): Source | KnownEntity | null {
+    const fits = (name: string): boolean => type === '*' || foldCase(name).includes(foldCase(type))
+    const cited = this.cited.findLast((source) => source.kind === 'institution' && fits(source.canonicalName))
+    if (cited) return cited
+    return (
+      this.#known.findLast(
+        (entity) =>
+          (entity.type === 'institution' || entity.type === 'organisation') &&
+          entity.end <= before &&
+          !entity.ambiguous &&
+          (type === '*' ? isState(entity.canonicalName) : fits(entity.canonicalName)),
+      ) ?? null
+    )
+  }
+
+  /** The last outlet cited, for «агентство», «издание». */
+  lastOutlet(): Source | null {
+    return this.cited.findLast((source) => source.kind === 'publisher') ?? null
+  }
+
+  /** The last institution or person cited: whose «сообщение», "statement" it is. */
+  lastIssuer(): Source | null {
+    return this.cited.findLast((source) => source.kind === 'institution') ?? null
+  }
+
+  /** Of those who share a name, the one of the country told, else the one met before, else the home country's. */
+  choose(options: readonly NamedOption[], country: string | null, before: number): NamedOption | null {
+    if (options.length === 1) return options[0]!
+    const of = (code: string | null): NamedOption | undefined =>
+      code === null ? undefined : options.find((option) => option.country === code)
+    const told = of(country)
+    if (told) return told
+    if (country !== null) return null
+    const names = new Set(options.map((option) => option.canonicalName))
+    const cited = this.cited.findLast((source) => names.has(source.canonicalName))
+    if (cited) return options.find((option) => option.canonicalName === cited.canonicalName) ?? null
+    const met = this.#known.findLast(
+      (entity) => entity.end <= before && !entity.ambiguous && names.has(entity.canonicalName),
+    )
+    if (met) return options.find((option) => option.canonicalName === met.canonicalName) ?? null
+    return of(this.home) ?? null
+  }
+
+  /** The name that covers a stretch of text, of one of some types. */
+  overlapping(start: number, end: number, types: readonly NamedOption['type'][]): KnownEntity | null {
+    return (
+      this.#known.findLast((entity) => entity.start < end && start < entity.end && types.includes(entity.type)) ?? null
+    )
+  }
+
+  /** A person named before by one of these words: «Кауфман» after «Сергей Кауфман». */
+  personCalled(name: string): Source | null {
+    const words = foldCase(name)
+      .split(/[\s.]+/)
+      .filter((word) => word.length > 2)
+    return (
+      this.cited.findLast(
+        (source) =>
+          source.kind === 'person' &&
+          words.some((word) => {
+            const known = foldCase(source.name).split(/[\s.]+/)
+            return known.some(
+              (other) =>
+                other.length > 3 && sharedPrefix(other, word) >= Math.max(4, Math.min(other.length, word.length) - 2),
+            )
+          }),
+      ) ?? null
+    )
+  }
+}
+
+/** A name as the stems of its words, marks left out. */
+const stemsOf = (name: string): string => listWords(name).map(nameStem).join(' ')
+
+const agrees = (a: Source['gender'], b: Source['gender']): boolean => a === null || b === null || a === b
+
+const isState = (name: string): boolean =>
+  /ministry|department|service|committee|commission|agency|authority|police|prosecutor|guard|government|administration|council|embassy|bank|board|directorate/i.test(
+    name,
+  )
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
+}

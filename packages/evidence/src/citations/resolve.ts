@@ -1,0 +1,291 @@
+import { transliterateName } from '@crosswire/text'
+import type { TextDocument } from '../document/document.ts'
+import type { KnownEntity, NamedOption, Unit } from '../document/units.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
+import { genderOfName } from './names.ts'
+import type { Referents } from './referents.ts'
+import type { RuleMatch } from './sentence-matches.ts'
+import type { Source } from './source.ts'
+
+interface Context {
+  document: TextDocument
+  referents: Referents
+  units: readonly Unit[]
+  match: RuleMatch
+  /** The slot wants an outlet. */
+  outlet: boolean
+}
+
+/** What a phrase means here; null where it names no source that anybody could tell. */
+export function resolveSource(phrase: Phrase, context: Context): Source | null {
+  switch (phrase.kind) {
+    case 'person':
+      return resolvePerson(phrase, context)
+    case 'pronoun':
+      return resolvePronoun(phrase, context)
+    case 'office':
+      return resolveOffice(phrase, context)
+    case 'anonymous':
+    case 'unknown':
+      return resolveAnonymous(phrase, context)
+    case 'press':
+      return phrase.entity
+        ? fromEntity(phrase, phrase.entity, context)
+        : (resolveOwner(phrase, context, true) ?? again(phrase, context.referents.lastIssuer(), context))
+    case 'communication':
+      return resolveCommunication(phrase, context)
+    case 'document':
+      return resolveDocument(phrase, context)
+    case 'outlet':
+      return resolveOutlet(phrase, context)
+    case 'institution':
+      return resolveInstitution(phrase, context)
+    case 'name':
+      return resolveName(phrase, context)
+  }
+}
+
+const wordsOf = ({ document }: Context, { start, end }: { start: number; end: number }): string =>
+  document.text.slice(start, end).replace(/\s+/g, ' ').trim()
+
+function make(phrase: Phrase, context: Context, kind: Source['kind'], rest: Partial<Source>): Source {
+  const name = wordsOf(context, phrase)
+  return {
+    kind,
+    name,
+    start: phrase.start,
+    end: phrase.end,
+    canonicalName:
+      kind === 'unnamed'
+        ? 'unnamed'
+        : transliterateName(name.replace(/[«»„“”"]/g, ''), context.document.lexicon.language),
+    publisherId: null,
+    entityId: null,
+    country: phrase.country,
+    form: 'unknown',
+    self: context.referents.isSelfName(name),
+    gender: phrase.gender,
+    plural: phrase.plural,
+    roles: [],
+    ...rest,
+  }
+}
+
+/** A source met before, under the name that it has here. */
+function again(
+  phrase: Phrase,
+  known: Source | KnownEntity | null,
+  context: Context,
+  rest: Partial<Source> = {},
+): Source | null {
+  if (!known) return null
+  if ('kind' in known)
+    return { ...known, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, ...rest }
+  return { ...fromKnown(phrase, known, known, context), ...rest }
+}
+
+function fromKnown(phrase: Phrase, option: NamedOption, entity: KnownEntity | null, context: Context): Source {
+  const kind: Source['kind'] =
+    option.type === 'outlet' ? 'publisher' : option.type === 'person' ? 'person' : 'institution'
+  return make(phrase, context, kind, {
+    canonicalName: option.canonicalName,
+    publisherId: option.publisherId,
+    entityId: entity?.entityId ?? null,
+    country: option.country ?? phrase.country,
+    form: kind === 'publisher' ? 'article' : 'unknown',
+    gender: kind === 'person' ? genderOfName(option.canonicalName) : null,
+    self: isSelf(option, context) || context.referents.isSelfName(wordsOf(context, phrase)),
+  })
+}
+
+const isSelf = (option: NamedOption, { referents: { self } }: Context): boolean =>
+  self !== null &&
+  (option.publisherId === null ? option.canonicalName === self.canonicalName : option.publisherId === self.publisherId)
+
+function fromEntity(phrase: Phrase, entity: KnownEntity, context: Context): Source | null {
+  const option = entity.ambiguous ? context.referents.choose(entity.options, phrase.country, entity.start) : entity
+  if (option) return fromKnown(phrase, option, entity, context)
+  return make(phrase, context, entity.type === 'outlet' ? 'publisher' : 'institution', {})
+}
+
+function resolvePerson(phrase: Phrase, context: Context): Source {
+  const roles = context.units
+    .slice(phrase.from, phrase.to)
+    .flatMap((unit) =>
+      unit.senses.filter(({ cls }) => cls === 'office' || cls === 'anonymous').map(({ lemma }) => lemma),
+    )
+  const known = phrase.entity ?? context.referents.overlapping(phrase.start, phrase.end, ['person'])
+  const before = context.referents.personCalled(wordsOf(context, phrase))
+  const canonicalName = known?.canonicalName ?? before?.canonicalName
+  return make(phrase, context, 'person', {
+    ...(canonicalName === undefined ? {} : { canonicalName }),
+    entityId: known?.entityId ?? before?.entityId ?? null,
+    gender: canonicalName === undefined ? phrase.gender : genderOfName(canonicalName),
+    plural: false,
+    roles: [...new Set([...roles, ...(before?.roles ?? [])])],
+  })
+}
+
+function resolvePronoun(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  if (phrase.gender === 'n')
+    return again(phrase, referents.lastIssuer() ?? referents.institutionFor('', phrase.start), context)
+  if (phrase.plural) return again(phrase, referents.cited.at(-1) ?? null, context)
+  const last = referents.cited.at(-1)
+  if (
+    last?.kind === 'unnamed' &&
+    !last.plural &&
+    referents.cited.findLast((source) => source.kind === 'person') === undefined
+  )
+    return again(phrase, last, context)
+  return again(phrase, referents.personFor(phrase.gender, false, phrase.start), context)
+}
+
+function resolveOffice(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  const lemma = phrase.lemma ?? ''
+  if (SPOKESPEOPLE.has(lemma)) {
+    const institution = phrase.owner ? resolveOwner(phrase, context) : again(phrase, referents.lastIssuer(), context)
+    if (institution) return institution
+  }
+  if (REPORTERS.has(lemma)) return resolveOwner(phrase, context) ?? make(phrase, context, 'unnamed', {})
+  if (phrase.plural) return resolveAnonymous(phrase, context)
+  const holder = referents.holderOf(lemma, phrase.start)
+  if (holder) return again(phrase, holder, context, { gender: phrase.gender })
+  if (phrase.owner || phrase.country) return make(phrase, context, 'person', { roles: [lemma] })
+  const last = referents.cited.at(-1)
+  if (last?.kind === 'person') return again(phrase, last, context)
+  return make(phrase, context, 'person', { roles: [lemma] })
+}
+
+function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
+  const lemma = phrase.lemma ?? ''
+  if (REPORTERS.has(lemma) && phrase.owner) {
+    const outlet = resolveOwner(phrase, context)
+    if (outlet?.kind === 'publisher') return outlet
+  }
+  if (!phrase.plural && !SOURCES_PROPER.has(lemma)) {
+    const holder = phrase.owner
+      ? null
+      : context.referents.cited.findLast((source) => source.kind === 'person' && source.roles.includes(lemma))
+    if (holder) return again(phrase, holder, context)
+  }
+  if (phrase.plural && phrase.owner && !SOURCES_PROPER.has(lemma)) {
+    const owner = resolveSource(phrase.owner, context)
+    if (owner?.kind === 'institution')
+      return { ...owner, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, plural: true }
+  }
+  return make(phrase, context, 'unnamed', {})
+}
+
+/** Whose the head is; it keeps its own name, or takes the whole phrase's where that is what the owner is called by. */
+function resolveOwner(phrase: Phrase, context: Context, whole = false): Source | null {
+  if (!phrase.owner) return null
+  const owner = resolveSource({ ...phrase.owner, country: phrase.owner.country ?? phrase.country }, context)
+  if (!owner || owner.kind === 'unnamed') return null
+  return whole ? { ...owner, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end } : owner
+}
+
+function resolveCommunication(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  const form = FORMS[phrase.lemma ?? ''] ?? 'statement'
+  if (phrase.entity) return { ...fromEntity(phrase, phrase.entity, context)!, form }
+  const owner = resolveOwner(phrase, context)
+  if (owner) return { ...owner, form: owner.kind === 'publisher' ? 'article' : form }
+  if (phrase.owner) return make(phrase, context, 'document', { form: 'document' })
+  const issuer = referents.lastIssuer() ?? referents.cited.at(-1) ?? null
+  return issuer ? again(phrase, issuer, context, { form }) : null
+}
+
+function resolveDocument(phrase: Phrase, context: Context): Source {
+  const owner = resolveOwner(phrase, context)
+  if (owner && owner.kind !== 'document') return { ...owner, form: 'document' }
+  return make(phrase, context, 'document', { form: 'document' })
+}
+
+function resolveOutlet(phrase: Phrase, context: Context): Source | null {
+  if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
+  if (phrase.named) return make(phrase, context, 'publisher', { form: 'article' })
+  if (phrase.owner) {
+    const owner = resolveSource(phrase.owner, context)
+    if (owner && owner.kind !== 'unnamed')
+      return { ...owner, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, form: 'post' }
+  }
+  const outlet = context.referents.lastOutlet()
+  if (outlet) return again(phrase, outlet, context)
+  const agency = context.referents.institutionFor('Agency', phrase.start)
+  if (agency && /агентств|agentli|agency/i.test(phrase.lemma ?? '')) return again(phrase, agency, context)
+  return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
+}
+
+function resolveInstitution(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
+  const known = referents.overlapping(phrase.start, phrase.end, ['organisation'])
+  if (known && (phrase.named || phrase.owner)) return fromKnown(phrase, known, known, context)
+  if (
+    phrase.owner?.entity &&
+    phrase.owner.kind !== 'person' &&
+    !phrase.named &&
+    phrase.owner.entity.type === 'institution' &&
+    phrase.tag === '*'
+  )
+    return resolveOwner(phrase, context)
+  if (phrase.named || phrase.owner) return make(phrase, context, 'institution', {})
+  if (phrase.country) {
+    const sister = sisterInstitution(phrase, context)
+    return sister ?? make(phrase, context, 'institution', {})
+  }
+  return (
+    again(phrase, referents.institutionFor(phrase.tag ?? '*', phrase.start), context) ??
+    make(phrase, context, 'institution', {})
+  )
+}
+
+/** «Азербайджанское ведомство» after Russia's ministry: the same body of the other country. */
+function sisterInstitution(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  const own = referents.cited.findLast(
+    (source) =>
+      source.kind === 'institution' &&
+      source.country === phrase.country &&
+      (phrase.tag === '*' || source.canonicalName.includes(phrase.tag ?? '')),
+  )
+  if (own) return again(phrase, own, context)
+  const other = referents.institutionFor(phrase.tag ?? '*', phrase.start)
+  const type =
+    other && / of (?!.* of )/.test(other.canonicalName)
+      ? other.canonicalName.replace(/ of (?:the )?[^ ]+(?: [^ ]+)?$/, '')
+      : null
+  const country = countryName(phrase.country!)
+  if (type === null || country === null) return null
+  return make(phrase, context, 'institution', { canonicalName: `${type} of ${country}` })
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+const countryName = (code: string): string | null => regions.of(code) ?? null
+
+function resolveName(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  const entity = referents.overlapping(phrase.start, phrase.end, ['person', 'organisation'])
+  if (entity)
+    return entity.type === 'person' ? resolvePerson(phrase, context) : fromKnown(phrase, entity, entity, context)
+  const name = wordsOf(context, phrase)
+  const before = referents.personCalled(name)
+  if (before && !phrase.named) return again(phrase, before, context)
+  const quoted = /[«"“„]/.test(context.document.text[phrase.start - 1] ?? '')
+  const relays = context.outlet || context.units[context.match.anchor]!.senses.some(({ cls }) => cls === 'relay')
+  const words = name.split(/\s+/)
+  if (!quoted && before) return again(phrase, before, context)
+  if (
+    !quoted &&
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\.?$/u.test(word)) &&
+    !context.outlet
+  )
+    return resolvePerson(phrase, context)
+  if (relays) return make(phrase, context, 'publisher', { form: 'article' })
+  return make(phrase, context, quoted || words.length > 3 || /^\p{Lu}{2,}/u.test(name) ? 'institution' : 'person', {})
+}

@@ -1,0 +1,98 @@
+import type { SentenceUnits, Unit } from '../document/units.ts'
+import { CASES, hasClass, type Sense } from '../lexicon/sense.ts'
+import type { Phrase, PhraseReader } from '../phrases/phrase.ts'
+import type { CompiledBook, CompiledRule } from '../rules/book.ts'
+import { matchPattern, type PatternMatch } from '../rules/match.ts'
+
+/** A wording found in a sentence: which rule, where, and what filled its slots. */
+export interface RuleMatch extends PatternMatch {
+  rule: CompiledRule
+  sentence: SentenceUnits
+  /** The source; null for a channel, which only names an outlet. */
+  source: Phrase | null
+  outlet: Phrase | null
+}
+
+/**
+ * Every wording of attribution in a sentence, rules of lower rank first: a word sets off one rule, and a phrase is the
+ * source of one. Questions and negated verbs attribute nothing.
+ */
+export function findMatches(
+  sentence: SentenceUnits,
+  book: CompiledBook,
+  reader: PhraseReader,
+  language: string,
+): RuleMatch[] {
+  const { units } = sentence
+  const tries: { rule: CompiledRule; at: number }[] = []
+  for (const [at, unit] of units.entries()) for (const rule of book.rulesFor(unit)) tries.push({ rule, at })
+  if (tries.length === 0) return []
+  tries.sort((a, b) => a.rule.rank - b.rule.rank || a.at - b.at)
+  const anchors = new Set<number>()
+  const sources: Phrase[] = []
+  const found: RuleMatch[] = []
+  for (const { rule, at } of tries) {
+    if (anchors.has(at) || isSilent(sentence, at)) continue
+    const match = matchPattern(rule.pattern, units, at, reader)
+    if (!match || !agrees(match, units, language)) continue
+    const { out = null, src, spk, doc, who, own } = match.slots
+    const source = src ?? spk ?? doc ?? who ?? own ?? null
+    const phrases = [source, out].filter((phrase) => phrase !== null)
+    if (phrases.length === 0 || phrases.some((phrase) => sources.some((taken) => overlap(taken, phrase)))) continue
+    for (const unit of match.taken) anchors.add(unit)
+    sources.push(...phrases)
+    found.push({ ...match, rule, sentence, source, outlet: out })
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** By the words that name them: one may stand in an insertion of the other. */
+const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < a.end
+
+/** Asked, or negated: «не подтвердил», "has not said", "neither TASS nor Reuters reported". */
+function isSilent(sentence: SentenceUnits, at: number): boolean {
+  const { units } = sentence
+  if (sentence.question && !units.some((unit) => unit.kind === 'quote' && !unit.nameLike)) return true
+  const before = units[at - 1]
+  if (before && hasClass(before.senses, 'negation')) return true
+  for (let i = at - 1; i >= 0 && units[i]!.kind !== 'mark'; i--) if (units[i]!.folded === 'neither') return true
+  return false
+}
+
+/** The verb and its subject agree in number, and in gender where both tell it. */
+function agrees(match: PatternMatch, units: readonly Unit[], language: string): boolean {
+  const subject = match.slots.spk ?? match.slots.who
+  if (!subject) return true
+  const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
+  if (verbs.length === 0) return true
+  return language === 'en' ? agreesInEnglish(subject, verbs, match.anchor, units) : agreesInRussian(subject, verbs)
+}
+
+function agreesInRussian(subject: Phrase, verbs: readonly Sense[]): boolean {
+  if (subject.entity !== null || subject.kind === 'name' || subject.also !== null || (subject.cases & CASES.nom) === 0)
+    return true
+  const past = verbs.filter(({ tag }) => tag === 'past')
+  if (past.length === 0) return true
+  const anySex = subject.kind === 'office' || subject.kind === 'anonymous'
+  return past.some(
+    (verb) =>
+      verb.gender === null || subject.gender === null || subject.plural || verb.gender === subject.gender || anySex,
+  )
+}
+
+/** "A report" is no verb: its plain form wants a plural subject, the one in -s a singular one, and no verb may follow. */
+function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: number, units: readonly Unit[]): boolean {
+  const verb = units[anchor]!
+  const isNoun = verb.senses.some(({ cls }) => cls === 'communication' || cls === 'document' || cls === 'outlet')
+  const next = units[anchor + 1]
+  if (isNoun && next && next.senses.some(({ cls }) => cls === 'say' || cls === 'show' || cls === 'stop')) return false
+  const present = verbs.filter(({ tag }) => tag === 'present')
+  if (present.length < verbs.length || subject.kind === 'pronoun') return true
+  const plural = subject.plural || subject.also !== null
+  if (present.some((sense) => sense.plural)) return plural || isCollective(subject)
+  return !plural || subject.entity !== null || !isNoun
+}
+
+/** "The police say", "the government warn". */
+const isCollective = ({ lemma }: Phrase): boolean =>
+  lemma !== null && /^(?:police|government|military|staff|crew|people|press|media)$/.test(lemma)

@@ -1,0 +1,232 @@
+import { CodePoints, foldCase, isCapitalised, splitSentences, tokenize, type Token } from '@crosswire/text'
+import { azSuffixCases } from '../lexicon/azerbaijani-suffixes.ts'
+import { hasClass, LONGEST_PHRASE, NO_SENSES, type Lexicon } from '../lexicon/sense.ts'
+import { addDialogue, cutInsertions } from './author-words.ts'
+import { nest, pairQuoteMarks, type QuoteSpan } from './quote-marks.ts'
+import type { KnownEntity, SentenceUnits, Unit } from './units.ts'
+
+/** A text taken apart for the rules. All indexes are UTF-16; `points` turns them into evidence. */
+export interface TextDocument {
+  text: string
+  points: CodePoints
+  lexicon: Lexicon
+  paragraphs: readonly { start: number; end: number }[]
+  quotes: readonly QuoteSpan[]
+  sentences: readonly SentenceUnits[]
+}
+
+/** Takes a text apart: paragraphs, quotes of every depth, sentences, and in them words, names and whole quotes. */
+export function readDocument(text: string, lexicon: Lexicon, known: readonly KnownEntity[]): TextDocument {
+  const paragraphs = splitParagraphs(text)
+  const tokens = tokenize(text)
+  const says = (word: string): boolean => {
+    const senses = lexicon.lookup(foldCase(word))
+    return hasClass(senses, 'say') || hasClass(senses, 'relay') || hasClass(senses, 'passive')
+  }
+  const quotes = nest(
+    paragraphs.flatMap(({ start, end }) => {
+      const paired = pairQuoteMarks(text, start, end)
+      return addDialogue(text, start, end, cutInsertions(text, paired, says), says)
+    }),
+  )
+  const outer = quotes.filter((quote) => quote.parent === null)
+  const units = buildUnits(text, tokens, outer, known, lexicon)
+  return {
+    text,
+    points: new CodePoints(text),
+    lexicon,
+    paragraphs,
+    quotes,
+    sentences: groupSentences(text, paragraphs, outer, units),
+  }
+}
+
+/** The units of a stretch inside a quote, for what is said there by others. */
+export function readInside(document: TextDocument, start: number, end: number): Unit[] {
+  return buildUnits(
+    document.text,
+    tokenize(document.text.slice(start, end)).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    })),
+    document.quotes.filter((quote) => quote.open >= start && quote.close <= end),
+    [],
+    document.lexicon,
+  )
+}
+
+function splitParagraphs(text: string): { start: number; end: number }[] {
+  const paragraphs = []
+  let start = 0
+  for (const match of text.matchAll(/\n+/g)) {
+    if (match.index > start) paragraphs.push({ start, end: match.index })
+    start = match.index + match[0].length
+  }
+  if (start < text.length) paragraphs.push({ start, end: text.length })
+  return paragraphs
+}
+
+const SUFFIX_AFTER_QUOTE = /^[-’']?[\p{Ll}]{1,6}$/u
+
+function buildUnits(
+  text: string,
+  tokens: readonly Token[],
+  outer: readonly QuoteSpan[],
+  known: readonly KnownEntity[],
+  lexicon: Lexicon,
+): Unit[] {
+  const units: Unit[] = []
+  let quote = 0
+  let entity = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    while (quote < outer.length && outer[quote]!.close <= token.start) quote++
+    while (entity < known.length && known[entity]!.end <= token.start) entity++
+    const inQuote = outer[quote]
+    const named = known[entity]
+    // A name that holds a quote (РИА «Новости», “Steppe Courier” nəşri) is one name.
+    if (
+      named &&
+      named.start <= token.start &&
+      (inQuote === undefined || !(inQuote.open <= named.start && inQuote.close >= named.end))
+    ) {
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < named.end) i++
+      const last = tokens[i]!
+      units.push(unitOf('entity', text, named.start, Math.max(named.end, last.end), lexicon, { entity: named }))
+    } else if (inQuote && inQuote.open <= token.start) {
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < inQuote.close) i++
+      units.push(quoteUnit(text, inQuote, known, lexicon))
+      const next = tokens[i + 1]
+      if (lexicon.language === 'az' && next && next.start === inQuote.close)
+        i += attachSuffix(units.at(-1)!, tokens, i, text)
+    } else {
+      const unit = unitOf(token.kind, text, token.start, token.end, lexicon, {})
+      units.push(unit)
+      const limit = Math.min(inQuote?.open ?? text.length, named?.start ?? text.length)
+      if (unit.kind === 'word' && lexicon.opensPhrase(unit.folded))
+        i += takePhrase(unit, tokens, i, limit, text, lexicon)
+    }
+  }
+  return units
+}
+
+/** Makes one unit of words that the lexicon reads as one («xəbər verir», "press service"). Gives the number of tokens taken. */
+function takePhrase(
+  unit: Unit,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  text: string,
+  lexicon: Lexicon,
+): number {
+  const words = [unit.folded]
+  for (let next = at + 1; next < tokens.length && words.length < LONGEST_PHRASE; next++) {
+    const token = tokens[next]!
+    if (token.kind !== 'word' || token.end > limit || text.slice(tokens[next - 1]!.end, token.start) !== ' ') break
+    words.push(foldCase(token.text))
+  }
+  const phrase = lexicon.lookupPhrase(words)
+  if (!phrase) return 0
+  unit.end = tokens[at + phrase.length - 1]!.end
+  unit.text = text.slice(unit.start, unit.end)
+  unit.folded = words.slice(0, phrase.length).join(' ')
+  unit.senses = phrase.senses
+  return phrase.length - 1
+}
+
+/** “Reuters”in, «Interfaks»-a: a suffix written after the quote belongs to it. Gives the number of tokens taken. */
+function attachSuffix(unit: Unit, tokens: readonly Token[], at: number, text: string): number {
+  for (const taken of [1, 2]) {
+    const last = tokens[at + taken]
+    if (!last) return 0
+    const suffix = text.slice(unit.end, last.end)
+    if (/\s/.test(suffix) || !SUFFIX_AFTER_QUOTE.test(suffix)) continue
+    const cases = azSuffixCases(foldCase(suffix).replace(/^[-']/, ''))
+    if (cases === 0) continue
+    unit.end = last.end
+    unit.text = text.slice(unit.start, unit.end)
+    unit.suffixCases = cases
+    return taken
+  }
+  return 0
+}
+
+function unitOf(
+  kind: Unit['kind'],
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  rest: Partial<Unit>,
+): Unit {
+  const raw = text.slice(start, end)
+  const folded = kind === 'mark' ? raw : foldCase(raw)
+  return {
+    kind,
+    start,
+    end,
+    text: raw,
+    folded,
+    capitalised: isCapitalised(raw),
+    senses: kind === 'word' ? lexicon.lookup(folded) : NO_SENSES,
+    entity: null,
+    quote: null,
+    nameLike: false,
+    suffixCases: 0,
+    ...rest,
+  }
+}
+
+const NAME_START = /^[\p{Lu}\p{N}]/u
+const NOT_A_NAME = /[,;:!?…]|\.\s|\.$/
+
+function quoteUnit(text: string, quote: QuoteSpan, known: readonly KnownEntity[], lexicon: Lexicon): Unit {
+  const inner = text.slice(quote.start, quote.end)
+  const entity =
+    known.find(
+      ({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2,
+    ) ?? null
+  const words = inner.trim().split(/\s+/)
+  return unitOf('quote', text, quote.open, quote.close, lexicon, {
+    quote,
+    entity,
+    nameLike: entity !== null || (words.length <= 6 && NAME_START.test(inner) && !NOT_A_NAME.test(inner)),
+  })
+}
+
+function groupSentences(
+  text: string,
+  paragraphs: readonly { start: number; end: number }[],
+  outer: readonly QuoteSpan[],
+  units: readonly Unit[],
+): SentenceUnits[] {
+  const sentences: SentenceUnits[] = []
+  let next = 0
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    let from = start
+    for (const cut of splitSentences(text.slice(start, end))) {
+      const stop = start + cut.end
+      if (stop < end && outer.some((quote) => quote.open < stop && quote.close > stop)) continue
+      const inside: Unit[] = []
+      while (next < units.length && units[next]!.start < stop) inside.push(units[next++]!)
+      const last = inside.findLast((unit) => unit.kind !== 'quote')
+      if (inside.length > 0) {
+        sentences.push({
+          start: inside[0]!.start,
+          end: inside.at(-1)!.end,
+          paragraph,
+          units: inside,
+          question: last?.text === '?',
+        })
+      }
+      from = stop
+    }
+    const rest: Unit[] = []
+    while (next < units.length && units[next]!.start < end) rest.push(units[next++]!)
+    if (rest.length > 0 && from <= end) {
+      sentences.push({ start: rest[0]!.start, end: rest.at(-1)!.end, paragraph, units: rest, question: false })
+    }
+  }
+  return sentences
+}

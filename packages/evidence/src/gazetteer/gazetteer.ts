@@ -1,0 +1,173 @@
+import type { Catalogue } from '@crosswire/record'
+import { foldCase, tokenize, type Token } from '@crosswire/text'
+import type { KnownEntity, NamedOption } from '../document/units.ts'
+import { casesOfName } from './name-cases.ts'
+import { nameStem } from './name-stem.ts'
+
+interface Leaf {
+  options: NamedOption[]
+  /** How the name must be written in the text: in capitals (APA), with a capital (Report), or as one likes (minval.az). */
+  written: 'capitals' | 'capital' | 'any'
+  /** The base form, by which the case of a form is told. */
+  name: string
+  /** True where others bear the name too, or it is a common word: the context decides. */
+  ambiguous: boolean
+}
+
+const QUOTE_MARK = /^[«»„“”"‹›]$/
+const LONGEST_NAME = 14
+
+/**
+ * The names of the catalogue, found in a text in every case: names are kept by the stems of their words, so that tens of
+ * thousands of names cost one entry each.
+ */
+export class Gazetteer {
+  readonly #names = new Map<string, Leaf>()
+  /** Lengths, as bits, of the names that begin with a stem. */
+  readonly #lengths = new Map<string, number>()
+  readonly #stems = new Map<string, string>()
+  readonly #byId = new Map<string, NamedOption>()
+
+  constructor(catalogue: Catalogue) {
+    for (const publisher of catalogue.publishers) {
+      const option: NamedOption = {
+        type: publisher.kind === 'official' ? 'institution' : 'outlet',
+        canonicalName: publisher.names.en,
+        publisherId: publisher.id,
+        institutionId: null,
+        country: publisher.country ?? countryOfZone(publisher.timezone),
+      }
+      this.#byId.set(publisher.id, option)
+      const names = [publisher.name, ...Object.values(publisher.names), ...(publisher.aliases ?? [])]
+      this.#addNames([...names, publisher.domain.replace(/^www\./, '')], option, publisher.ambiguous)
+    }
+    for (const institution of catalogue.institutions) {
+      const site = institution.publisherId === undefined ? undefined : this.#byId.get(institution.publisherId)
+      const option: NamedOption = {
+        type: 'institution',
+        canonicalName: institution.names.en,
+        publisherId: site ? institution.publisherId! : null,
+        institutionId: institution.id,
+        country: institution.country,
+      }
+      this.#addNames([...Object.values(institution.names), ...institution.aliases], option, institution.ambiguous)
+    }
+    for (const outlet of catalogue.outlets) {
+      const option: NamedOption = {
+        type: 'outlet',
+        canonicalName: outlet.names.en,
+        publisherId: outlet.id,
+        institutionId: null,
+        country: outlet.country,
+      }
+      const names = [...Object.values(outlet.names), ...outlet.aliases, ...(outlet.domain ? [outlet.domain] : [])]
+      this.#addNames(names, option, outlet.ambiguous)
+    }
+  }
+
+  publisher(id: string): NamedOption | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  /** Every name in the tokens, the longest at each place, from left to right. */
+  find(tokens: readonly Token[], language: string): KnownEntity[] {
+    const words: { token: Token; stem: string }[] = []
+    for (const token of tokens) if (!QUOTE_MARK.test(token.text)) words.push({ token, stem: this.#stem(token.text) })
+    const found: KnownEntity[] = []
+    for (let i = 0; i < words.length; i++) {
+      const match = this.#longestAt(words, i)
+      if (!match) continue
+      const first = words[i]!.token
+      const last = words[match.last]!.token
+      const surface = words.slice(i, match.last + 1).map(({ token }) => token.text)
+      found.push({
+        start: first.start,
+        end: last.end,
+        ...match.leaf.options[0]!,
+        entityId: null,
+        cases: casesOfName(match.leaf.name, surface, language),
+        options: match.leaf.options,
+        ambiguous: match.leaf.ambiguous,
+      })
+      i = match.last
+    }
+    return found
+  }
+
+  #longestAt(words: readonly { token: Token; stem: string }[], first: number): { last: number; leaf: Leaf } | null {
+    const lengths = this.#lengths.get(words[first]!.stem)
+    if (lengths === undefined) return null
+    for (let length = Math.min(LONGEST_NAME, words.length - first); length > 0; length--) {
+      if ((lengths & (1 << length)) === 0) continue
+      let key = words[first]!.stem
+      for (let i = first + 1; i < first + length; i++) key += ` ${words[i]!.stem}`
+      const leaf = this.#names.get(key)
+      if (leaf && isWrittenAs(leaf, words[first]!.token.text)) return { last: first + length - 1, leaf }
+    }
+    return null
+  }
+
+  #stem(word: string): string {
+    let stem = this.#stems.get(word)
+    if (stem === undefined) {
+      if (this.#stems.size > 50_000) this.#stems.clear()
+      this.#stems.set(word, (stem = nameStem(word)))
+    }
+    return stem
+  }
+
+  #addNames(names: readonly string[], option: NamedOption, ambiguous: readonly string[] = []): void {
+    const shared = new Set(ambiguous.map(foldCase))
+    for (const name of new Set(names)) {
+      const plain = name.replace(/[«»„“”"]/g, '').trim()
+      if (plain.length < 2) continue
+      this.#add(plain, option, shared.has(foldCase(name)))
+    }
+  }
+
+  #add(name: string, option: NamedOption, ambiguous: boolean): void {
+    const stems = tokenize(name).map((token) => this.#stem(token.text))
+    if (stems.length === 0 || stems.length > LONGEST_NAME) return
+    const key = stems.join(' ')
+    const leaf = this.#names.get(key)
+    if (leaf) {
+      if (leaf.options.some((known) => known.canonicalName === option.canonicalName && known.type === option.type))
+        return
+      // A name that is somebody's own beats one that somebody only shares.
+      if (leaf.ambiguous && !ambiguous)
+        this.#names.set(key, { ...leaf, options: [option, ...leaf.options], ambiguous: false })
+      else if (ambiguous === leaf.ambiguous) leaf.options.push(option)
+      return
+    }
+    this.#names.set(key, { options: [option], written: waysOfWriting(name), name, ambiguous })
+    this.#lengths.set(stems[0]!, (this.#lengths.get(stems[0]!) ?? 0) | (1 << stems.length))
+  }
+}
+
+function waysOfWriting(name: string): Leaf['written'] {
+  if (name.length <= 6 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name)) return 'capitals'
+  return /^\p{Lu}/u.test(name) && !/\.\p{Ll}{2,4}$/u.test(name) ? 'capital' : 'any'
+}
+
+function isWrittenAs(leaf: Leaf, first: string): boolean {
+  if (leaf.written === 'any') return true
+  if (!/^[\p{Lu}\p{N}]/u.test(first)) return false
+  return leaf.written === 'capital' || /^[^\p{Ll}]{2}/u.test(first)
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  'Asia/Baku': 'AZ', 'Europe/Moscow': 'RU', 'Asia/Almaty': 'KZ', 'Asia/Tbilisi': 'GE', 'Asia/Yerevan': 'AM', 'Europe/Istanbul': 'TR', 'Europe/Kyiv': 'UA',
+  'Europe/Kiev': 'UA', 'Asia/Tashkent': 'UZ', 'Asia/Bishkek': 'KG', 'Asia/Ashgabat': 'TM', 'Asia/Dushanbe': 'TJ', 'Europe/Minsk': 'BY', 'Europe/Chisinau': 'MD',
+  'Asia/Tehran': 'IR', 'Europe/London': 'GB', 'Asia/Qyzylorda': 'KZ', 'Europe/Samara': 'RU', 'Asia/Yekaterinburg': 'RU', 'America/New_York': 'US',
+} // prettier-ignore
+/** The country whose bodies an outlet means by a bare «МИД», as far as its clock tells. */
+export const countryOfZone = (zone: string): string | null => ZONES[zone] ?? null
+
+const built = new WeakMap<Catalogue, Gazetteer>()
+
+/** The gazetteer of a catalogue, built once. */
+export function gazetteerOf(catalogue: Catalogue): Gazetteer {
+  let gazetteer = built.get(catalogue)
+  if (!gazetteer) built.set(catalogue, (gazetteer = new Gazetteer(catalogue)))
+  return gazetteer
+}

@@ -1,0 +1,39 @@
+import type { Mention } from '@crosswire/record'
+import type { CodePoints } from '@crosswire/text'
+import type { KnownEntity } from './document/units.ts'
+import { casesOfAzPerson, casesOfRussianPerson } from './lexicon/person-cases.ts'
+import { ANY_CASE } from './lexicon/sense.ts'
+
+const TYPES = new Set<string>(['person', 'place', 'organisation'])
+
+/** The names of the catalogue and the mentions of the text in one list, in its order, the longer one where two overlap. */
+export function knownNames(
+  catalogued: readonly KnownEntity[],
+  mentions: readonly Mention[],
+  points: CodePoints,
+  language: string,
+): KnownEntity[] {
+  const all = [...catalogued]
+  for (const mention of mentions) {
+    if (!TYPES.has(mention.type)) continue
+    all.push({
+      start: points.toUtf16(mention.evidence.start),
+      end: points.toUtf16(mention.evidence.end),
+      type: mention.type as KnownEntity['type'],
+      canonicalName: mention.canonicalName,
+      publisherId: null,
+      institutionId: null,
+      country: null,
+      entityId: mention.entityId,
+      cases: mention.type === 'person' ? casesOfPerson(mention, language) : ANY_CASE,
+      options: [],
+      ambiguous: false,
+    })
+  }
+  return all.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function casesOfPerson({ evidence, canonicalName }: Mention, language: string): number {
+  if (language === 'ru') return casesOfRussianPerson(evidence.exact)
+  return language === 'az' ? casesOfAzPerson(evidence.exact, canonicalName) : ANY_CASE
+}

@@ -1,0 +1,184 @@
+import type { Unit } from '../document/units.ts'
+import { countryOfAzerbaijani } from '../lexicon/azerbaijani.ts'
+import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
+import { azCasesOf, isParticiple, isPossessed, readAzHead } from './azerbaijani-head.ts'
+import { isNominal, isPunctuation } from './common.ts'
+import { HEADS, kindOfEntity, type Phrase, type PhraseReader } from './phrase.ts'
+
+const { nom, gen } = CASES
+const COUNTING = /^(?:iki|üç|dörd|beş|bəzi|bir neçə|bir sira|çox|hər iki)$/
+
+/** Reads the phrase whose head is the last unit before `end`: Azerbaijani puts everything else before it. */
+function readBackward(units: readonly Unit[], end: number, cases: number, least: number): Phrase | null {
+  const head = end > least ? readAzHead(units, end - 1, cases) : null
+  return head && withModifiers(units, head, least)
+}
+
+/** Walks left over what belongs to the head: its owner, the parts of a compound, adjectives, a role before a name. */
+function withModifiers(units: readonly Unit[], head: Phrase, least: number): Phrase {
+  let result = head
+  for (let at = head.from - 1; at >= least; at = result.from - 1) {
+    const next = takeModifier(units, result, at, least)
+    if (!next) break
+    result = next
+  }
+  return result
+}
+
+function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least: number): Phrase | null {
+  const unit = units[at]!
+  const describes = phrase.kind === 'person' || phrase.named
+  const grown = (rest: Partial<Phrase> = {}): Phrase => ({
+    ...phrase,
+    from: at,
+    start: describes ? phrase.start : unit.start,
+    country: phrase.country ?? countryOfAzerbaijani(unit.folded),
+    ...rest,
+  })
+  if (isPunctuation(unit) || (unit.kind === 'quote' && !unit.nameLike)) return null
+  if (unit.kind === 'number') return grown({ start: phrase.start })
+  if (unit.kind === 'word' && !unit.entity) {
+    if (hasClass(unit.senses, 'possessive')) return { ...grown({ start: phrase.start }), owner: null }
+    if (hasClass(unit.senses, 'determiner')) {
+      if (/^(?:bu|bunu|o|onu)$/.test(unit.folded) && !isSourceNoun(units[phrase.from]!)) return null
+      return grown({ plural: phrase.plural || COUNTING.test(unit.folded) })
+    }
+    if (unit.folded === 'üzrə' && at > least) return grown()
+    if (!isHead(unit) && !isNominal(unit)) return null
+    if (isParticiple(unit)) return null
+  }
+  const cases = azCasesOf(unit)
+  if ((cases & gen) !== 0 && ownsNext(unit, units[phrase.from]!)) return withOwner(units, phrase, at, gen, least)
+  if ((cases & nom) === 0) return null
+  // A known name is whole: only its country may stand before it.
+  if (phrase.entity !== null && phrase.entity.type !== 'person' && !phrase.possessed) {
+    return countryOfAzerbaijani(unit.folded) === null ? null : grown({ start: phrase.start })
+  }
+  if (phrase.kind === 'name' && phrase.owner === null && isNamePart(unit) && !phrase.possessed)
+    return grown({ start: unit.start })
+  if (isHead(unit) || unit.entity !== null || unit.kind === 'quote') return withNominative(units, phrase, at, least)
+  return unit.capitalised && unit.kind === 'word' && phrase.kind === 'person'
+    ? null
+    : grown({ named: phrase.named || isProper(unit, phrase) })
+}
+
+const isHead = (unit: Unit): boolean => unit.senses.some(({ cls }) => HEADS.has(cls))
+const isSourceNoun = (unit: Unit): boolean => unit.entity !== null || isHead(unit)
+
+/** A genitive owns what is possessed; before anything else it is the subject of a clause or an adjective. */
+const ownsNext = (unit: Unit, next: Unit): boolean =>
+  isPossessed(next) || next.entity !== null || next.kind === 'quote' || !isHead(unit) || /daki$|dəki$/.test(unit.folded)
+
+/** A capitalised word that nothing else is known of: a given name before a surname. */
+const isNamePart = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  unit.capitalised &&
+  unit.entity === null &&
+  !isHead(unit) &&
+  countryOfAzerbaijani(unit.folded) === null &&
+  unit.senses.length === 0
+
+const isProper = (unit: Unit, phrase: Phrase): boolean =>
+  unit.capitalised &&
+  (phrase.kind === 'institution' || phrase.kind === 'outlet') &&
+  countryOfAzerbaijani(unit.folded) === null
+
+function withOwner(units: readonly Unit[], phrase: Phrase, at: number, cases: number, least: number): Phrase | null {
+  const unit = units[at]!
+  const owner = readBackward(units, at + 1, cases, least)
+  if (!owner) return null
+  const describes = phrase.kind === 'person' || phrase.kind === 'name'
+  const country = phrase.country ?? owner.country ?? countryOfAzerbaijani(unit.folded)
+  // A country or a city owns without being the source: «Rusiyanın səfiri».
+  const isSource = owner.kind !== 'unknown' && !(owner.kind === 'name' && owner.country !== null)
+  return {
+    ...phrase,
+    from: owner.from,
+    start: describes ? phrase.start : owner.start,
+    owner: phrase.owner ?? (isSource ? owner : null),
+    country,
+    named: phrase.named || (phrase.kind === 'institution' && owner.kind === 'name' && owner.country === null),
+    kind: phrase.kind,
+  }
+}
+
+/** A nominative before the head: its name, the first part of a compound, the role of a person; else another phrase. */
+function withNominative(units: readonly Unit[], phrase: Phrase, at: number, least: number): Phrase | null {
+  const unit = units[at]!
+  const next = units[phrase.from]!
+  const entity = unit.entity && unit.entity.type !== 'place' ? unit.entity : null
+  if (unit.entity?.type === 'person') return null
+  if (phrase.kind === 'person' || phrase.kind === 'name') {
+    // A role and its holder: «nazir Tural Səfərli», «XİN sözçüsü Ayxan Hacızadə».
+    if (!unit.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous')) return null
+    const role = readBackward(units, at + 1, nom, least)
+    if (!role) return null
+    return { ...phrase, kind: 'person', from: role.from, country: phrase.country ?? role.country, start: phrase.start }
+  }
+  if (!phrase.possessed && !isPossessed(next)) {
+    return entity === null && isHead(unit) && phrase.kind === 'institution' && unit.capitalised
+      ? { ...phrase, from: at, start: unit.start, named: true }
+      : null
+  }
+  if (phrase.owner !== null) return null
+  // «Anadolu agentliyi», “Steppe Courier” nəşri: the name is the head's own.
+  if (phrase.kind === 'outlet' || phrase.kind === 'institution' || phrase.kind === 'unknown') {
+    if (entity && (phrase.kind === 'unknown' || (entity.type === 'outlet') === (phrase.kind === 'outlet'))) {
+      return {
+        ...phrase,
+        from: at,
+        entity,
+        kind: kindOfEntity(entity),
+        start: unit.quote?.start ?? unit.start,
+        end: unit.quote?.end ?? unit.end,
+        named: true,
+      }
+    }
+    if (unit.kind === 'quote') {
+      const kind = phrase.kind === 'unknown' ? 'name' : phrase.kind
+      return { ...phrase, from: at, kind, start: unit.quote!.start, end: unit.quote!.end, named: true }
+    }
+  }
+  const owner = readBackward(units, at + 1, ANY_CASE, least)
+  if (!owner) return null
+  return {
+    ...phrase,
+    from: owner.from,
+    start: owner.start,
+    owner,
+    country: phrase.country ?? owner.country,
+    named: phrase.named || (phrase.kind === 'institution' && owner.named),
+  }
+}
+
+function readForward(units: readonly Unit[], at: number, cases: number): Phrase | null {
+  for (let end = Math.min(units.length, at + 12); end > at; end--) {
+    if (units.slice(at, end).some((unit) => isPunctuation(unit))) continue
+    const phrase = readBackward(units, end, cases, at)
+    if (phrase?.from === at && phrase.kind !== 'unknown') return phrase
+  }
+  return null
+}
+
+function skipBackward(units: readonly Unit[], end: number, least: number): number {
+  const unit = units[end - 1]
+  if (!unit || end <= least || isPunctuation(unit)) return 0
+  if (hasClass(unit.senses, 'adverb') || hasClass(unit.senses, 'conjunction') || unit.kind === 'number') return 1
+  if (unit.kind === 'word' && hasClass(unit.senses, 'preposition')) {
+    const phrase = readBackward(units, end - 1, ANY_CASE, least)
+    return phrase ? end - phrase.from : 1
+  }
+  const cases = azCasesOf(unit)
+  if (cases !== 0 && (cases & nom) === 0) {
+    const phrase = readBackward(units, end, ANY_CASE, least)
+    return phrase ? end - phrase.from : 1
+  }
+  return 0
+}
+
+export const azerbaijaniPhrases: PhraseReader = {
+  readForward,
+  readBackward,
+  skipForward: (units, at) => (units[at] && hasClass(units[at].senses, 'adverb') ? 1 : 0),
+  skipBackward,
+}

@@ -1,0 +1,58 @@
+import type { Unit } from '../document/units.ts'
+import { hasClass, type WordClass } from '../lexicon/sense.ts'
+
+const PUNCTUATION = /^[,.;:!?…()[\]{}—–/|•·*-]+$/
+
+export const isPunctuation = (unit: Unit): boolean => unit.kind === 'mark' && PUNCTUATION.test(unit.text)
+
+export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && /^[—–-]$/.test(unit.text)
+
+/** A lower-case or capitalised word that no entity or quote covers. */
+export const isPlainWord = (unit: Unit): boolean => unit.kind === 'word' && unit.entity === null
+
+const NEVER_NOMINAL: readonly WordClass[] = [
+  'preposition',
+  'conjunction',
+  'negation',
+  'adverb',
+  'stop',
+  'say',
+  'relay',
+  'passive',
+  'name',
+  'verb',
+  'pronoun',
+]
+
+const NOUNS: ReadonlySet<WordClass> = new Set([
+  'institution',
+  'office',
+  'anonymous',
+  'outlet',
+  'communication',
+  'document',
+])
+
+/** A word that the lexicon does not know to be anything but a noun or an adjective. */
+export const isNominal = (unit: Unit): boolean =>
+  !NEVER_NOMINAL.some((cls) => hasClass(unit.senses, cls)) || unit.senses.some(({ cls }) => NOUNS.has(cls))
+
+const isAbbreviation = (unit: Unit): boolean => /^[\p{Lu}\d]{2,}$/u.test(unit.text)
+
+/** The end of the run of capitalised words that starts at `at`, initials and their stops included. */
+export function readCapitals(units: readonly Unit[], at: number): number {
+  let end = at + 1
+  while (end < units.length) {
+    const unit = units[end]!
+    const before = units[end - 1]!
+    const initial = /^\p{Lu}$/u.test(before.text) && unit.text === '.' && unit.start === before.end
+    const afterInitial = before.text === '.' && unit.capitalised && unit.kind === 'word'
+    // «РФ Михаил Галузин»: an abbreviation is no part of the name after it.
+    if (isAbbreviation(before) && !isAbbreviation(unit) && unit.kind === 'word' && !/^\p{Lu}$/u.test(before.text)) break
+    if (initial || afterInitial || (unit.kind === 'word' && unit.capitalised && before.text !== '.' && isNominal(unit)))
+      end++
+    else break
+  }
+  // A stop that ends the sentence is no initial's.
+  return units[end - 1]!.text === '.' && end - at > 1 && !/^\p{Lu}$/u.test(units[end - 2]!.text) ? end - 1 : end
+}

@@ -1,0 +1,147 @@
+import type { Unit } from '../document/units.ts'
+import { hasClass } from '../lexicon/sense.ts'
+import { isPunctuation } from './common.ts'
+import { endOfRun, isInside, readRun, trimOwner } from './english-run.ts'
+import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
+
+const COMPLEMENTS = /^(?:of|for|in|at|from|on|to|with|within|inside|near|behind)$/
+/** What may follow a person before their own verb: "a diplomat familiar with the talks", "two hauliers reached by telephone". */
+const AFTER_HEAD =
+  /^(?:familiar|close|aware|involved|present|briefed|interviewed|reached|contacted|quoted|polled|surveyed|asked|who|that|which|working|speaking|living|based|responsible|knowledgeable|requesting|caught|stuck|dealing|following|covering|tracking|in|at|from|on|of|with|for|near|to|there|here|questioned|cited|consulted|gathered|waiting|visiting)$/
+
+function readForward(units: readonly Unit[], at: number): Phrase | null {
+  const first = units[at]
+  if (!first || isPunctuation(first)) return null
+  const pronoun = first.senses.find(({ cls }) => cls === 'pronoun')
+  if (pronoun)
+    return phraseOf(at, at + 1, units, 'pronoun', {
+      lemma: pronoun.lemma,
+      gender: pronoun.gender,
+      plural: pronoun.plural,
+    })
+  const end = endOfRun(units, at)
+  if (end === at) return null
+  const run = readRun(units, at, end)
+  return run && withTail(units, run)
+}
+
+/** Complements and appositions: "of the port, Yerlan Doszhanov", ", a deputy head of the regional service". */
+function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
+  let result = phrase
+  while (result.kind !== 'pronoun' && COMPLEMENTS.test(units[result.to]?.folded ?? '')) {
+    const next = units[result.to + 1]
+    if (!next || !isInside(next)) break
+    const end = endOfRun(units, result.to + 1)
+    if (end === result.to + 1) break
+    if (result.kind === 'person' || result.entity?.type === 'outlet' || result.kind === 'name') {
+      if (!/^(?:of|from|at|for|with)$/.test(units[result.to]!.folded)) break
+      result = { ...result, to: end }
+      continue
+    }
+    const inner = readRun(units, result.to + 1, end)
+    const of = units[result.to]!.folded
+    const country = inner?.country ?? null
+    result = {
+      ...result,
+      to: end,
+      end: trimOwner(units[end - 1]!),
+      owner: result.owner ?? (inner && /^(?:of|for|at|from|with)$/.test(of) && inner.kind !== 'unknown' ? inner : null),
+      country: result.country ?? country,
+      named:
+        result.named || (result.kind === 'institution' && units.slice(result.to, end).some((unit) => unit.capitalised)),
+    }
+  }
+  return withApposition(units, result)
+}
+
+/** "the head of the port, Yerlan Doszhanov": the name after a comma is who is meant. */
+function withApposition(units: readonly Unit[], phrase: Phrase): Phrase {
+  if (units[phrase.to]?.text !== ',') return phrase
+  const next = units[phrase.to + 1]
+  if ((phrase.kind === 'office' || phrase.kind === 'anonymous' || phrase.kind === 'unknown') && next) {
+    const person = next.entity?.type === 'person' ? next : null
+    if (person) {
+      return {
+        ...phrase,
+        kind: 'person',
+        entity: person.entity,
+        to: phrase.to + 2,
+        start: person.start,
+        end: trimOwner(person),
+      }
+    }
+  }
+  return phrase
+}
+
+function readBackward(units: readonly Unit[], end: number, _cases: number, least: number): Phrase | null {
+  if (end <= least) return null
+  if (units[end - 1]!.text === ',') return readBeforeApposition(units, end, least)
+  for (let at = least; at < end; at++) {
+    const unit = units[at]!
+    if (isPunctuation(unit) || (at > least && isInside(units[at - 1]!) && units[at - 1]!.kind !== 'quote')) continue
+    if (!isInside(unit) && !hasClass(unit.senses, 'pronoun')) continue
+    const phrase = readForward(units, at)
+    if (!phrase || phrase.to > end) continue
+    if (phrase.to === end) return phrase
+    if (phrase.kind === 'communication' || phrase.kind === 'pronoun') continue
+    if (
+      AFTER_HEAD.test(units[phrase.to]!.folded) &&
+      end - phrase.to <= 14 &&
+      !units.slice(phrase.to, end).some((between) => between.text === ';' || between.text === ':')
+    ) {
+      if (phrase.kind === 'unknown' && !/^(?:who|familiar|interviewed|reached)$/.test(units[phrase.to]!.folded))
+        continue
+      return { ...phrase, to: end }
+    }
+  }
+  return null
+}
+
+/** "Caspian Post Logistics, a Baku forwarder, told": the subject stands before the comma that opens the apposition. */
+function readBeforeApposition(units: readonly Unit[], end: number, least: number): Phrase | null {
+  for (let comma = end - 2; comma > Math.max(least, end - 18); comma--) {
+    if (units[comma]!.text !== ',') continue
+    const phrase = readBackward(units, comma, 0, least)
+    if (!phrase || phrase.kind === 'unknown' || phrase.kind === 'pronoun' || phrase.kind === 'communication') continue
+    const inner = readForward(units, comma + 1)
+    if (inner?.kind === 'person' && (phrase.kind === 'office' || phrase.kind === 'anonymous'))
+      return { ...inner, from: phrase.from, to: end }
+    return { ...phrase, to: end }
+  }
+  return null
+}
+
+const TIME =
+  /^(?:\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|night|day)$/
+
+function skipForward(units: readonly Unit[], at: number): number {
+  const unit = units[at]
+  if (!unit) return 0
+  if (hasClass(unit.senses, 'adverb') || TIME.test(unit.folded)) return 1
+  if (unit.folded === 'has' || unit.folded === 'had' || unit.folded === 'have') return 1
+  if (hasClass(unit.senses, 'preposition')) {
+    const end = endOfRun(units, at + 1)
+    return end > at + 1 ? end - at : 0
+  }
+  return 0
+}
+
+function skipBackward(units: readonly Unit[], end: number, least: number): number {
+  const unit = units[end - 1]
+  if (!unit || end <= least) return 0
+  if (hasClass(unit.senses, 'adverb') || TIME.test(unit.folded)) return 1
+  if (/^(?:has|had|have|also|been|was|were|'s)$/.test(unit.folded)) return 1
+  for (let at = end - 2; at >= Math.max(least, end - 7); at--) {
+    if (isPunctuation(units[at]!)) return 0
+    if (hasClass(units[at]!.senses, 'preposition')) return endOfRun(units, at + 1) === end ? end - at : 0
+  }
+  return 0
+}
+
+export const englishPhrases: PhraseReader = {
+  readForward: (units, at) => readForward(units, at),
+  readBackward,
+  skipForward,
+  skipBackward,
+}

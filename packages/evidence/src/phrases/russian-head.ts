@@ -1,0 +1,288 @@
+import type { Unit } from '../document/units.ts'
+import { adjectiveCases } from '../lexicon/russian.ts'
+import { casesOfRussianPerson } from '../lexicon/person-cases.ts'
+import { CASES, hasClass, type Sense } from '../lexicon/sense.ts'
+import { isPunctuation, readCapitals } from './common.ts'
+import { HEADS, kindOfEntity, phraseOf, type Phrase } from './phrase.ts'
+import { skipModifiers } from './russian-modifiers.ts'
+import { looksNominal } from './russian-nominal.ts'
+
+const { nom, gen, dat } = CASES
+const headSenses = (unit: Unit, cases: number): readonly Sense[] =>
+  unit.senses.filter((sense) => HEADS.has(sense.cls) && (sense.cases & cases) !== 0)
+
+export const pick = ({ lemma, plural, gender, tag }: Sense): Partial<Phrase> => ({ lemma, plural, gender, tag })
+
+export function readHead(
+  units: readonly Unit[],
+  at: number,
+  head: number,
+  cases: number,
+  country: string | null,
+): Phrase | null {
+  const unit = units[head]!
+  if (unit.entity && unit.entity.type !== 'place') {
+    if ((unit.entity.cases & cases) === 0) return null
+    return withComplements(
+      units,
+      phraseOf(at, head + 1, units, kindOfEntity(unit.entity), {
+        entity: unit.entity,
+        cases: unit.entity.cases,
+        start: unit.start,
+        country,
+      }),
+      cases,
+    )
+  }
+  if (unit.kind === 'quote') {
+    return unit.nameLike
+      ? phraseOf(at, head + 1, units, 'name', { start: unit.quote!.start, end: unit.quote!.end, named: true })
+      : null
+  }
+  const [sense] = headSenses(unit, cases)
+  if (sense) {
+    return withComplements(
+      units,
+      phraseOf(at, head + 1, units, sense.cls as Phrase['kind'], { ...pick(sense), cases: sense.cases, country }),
+      cases,
+    )
+  }
+  if (unit.senses.some(({ cls }) => HEADS.has(cls)) || !looksNominal(unit) || unit.kind === 'number') return null
+  if (unit.capitalised) {
+    const end = readCapitals(units, head)
+    return phraseOf(at, end, units, 'name', { start: unit.start, named: true, country })
+  }
+  return withComplements(units, phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }), cases)
+}
+
+/** Places after which a prepositional phrase still belongs to the source: «источник в МЧС», «глава банка в Ашхабаде». */
+const ATTACHING = /^(?:в|во|из|по|на|при|от|с|со|под|за)$/
+
+/** Takes what follows the head and belongs to it: genitives, names in quotes, a person's name, an attached place. */
+function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number): Phrase {
+  let result = phrase
+  let at = phrase.to
+  while (at < units.length) {
+    const unit = units[at]!
+    if (unit.entity?.type === 'person') {
+      if (!takesPerson(result, unit, wanted)) break
+      return personIn(units, result, at)
+    }
+    if (unit.kind === 'quote') {
+      if (
+        !unit.nameLike ||
+        !['outlet', 'institution', 'unknown', 'communication', 'office', 'anonymous'].includes(result.kind)
+      )
+        break
+      result = nameIn(units, result, at)
+      at = result.to
+      continue
+    }
+    if (unit.entity && unit.entity.type !== 'place') {
+      if (result.kind === 'outlet' && unit.entity.type === 'outlet') {
+        result = { ...result, to: at + 1, end: unit.end, entity: unit.entity }
+        at++
+        continue
+      }
+      if ((unit.entity.cases & gen) === 0 || result.entity?.type === 'outlet' || result.kind === 'person') break
+      const owner = readHead(units, at, at, gen, null)
+      if (!owner) break
+      result = owned(result, owner)
+      at = result.to
+      continue
+    }
+    if (ATTACHING.test(unit.folded) && attaches(units, result, at)) {
+      const end = endOfPrepositional(units, at)
+      if (end === null) break
+      result = { ...result, to: end, end: units[end - 1]!.end }
+      at = end
+      continue
+    }
+    if (isPunctuation(unit) || !looksNominal(unit) || result.kind === 'person') break
+    if (result.entity?.type === 'outlet') break
+    if (unit.capitalised) {
+      const next = takeCapitalised(units, result, at, wanted)
+      if (!next) break
+      result = next
+      at = result.to
+      continue
+    }
+    const owner = readGenitive(units, at)
+    if (!owner) break
+    result = owned(result, owner)
+    at = result.to
+    if (owner.kind === 'person') break
+  }
+  return result
+}
+
+/** A role and its holder agree unless the role is already somebody's. */
+function takesPerson(phrase: Phrase, unit: Unit, wanted: number): boolean {
+  if (phrase.kind === 'person' || phrase.kind === 'communication' || phrase.kind === 'document')
+    return phrase.kind !== 'person' && (unit.entity!.cases & gen) !== 0
+  if (phrase.kind === 'institution' || phrase.kind === 'press' || phrase.kind === 'outlet')
+    return (unit.entity!.cases & gen) !== 0 && (unit.entity!.cases & nom) === 0
+  return (unit.entity!.cases & wanted) !== 0
+}
+
+function personIn(units: readonly Unit[], phrase: Phrase, at: number): Phrase {
+  const unit = units[at]!
+  if (
+    phrase.kind === 'communication' ||
+    phrase.kind === 'document' ||
+    phrase.kind === 'institution' ||
+    phrase.kind === 'press' ||
+    phrase.kind === 'outlet'
+  ) {
+    const owner = phraseOf(at, at + 1, units, 'person', { entity: unit.entity, cases: gen })
+    return owned(phrase, owner)
+  }
+  let to = at + 1
+  // «Сослан Кадиев из республиканского МЧС»
+  if (units[to]?.folded === 'из') to = endOfPrepositional(units, to) ?? to
+  return {
+    ...phrase,
+    kind: 'person',
+    to,
+    entity: unit.entity,
+    start: unit.start,
+    end: unit.end,
+    plural: false,
+    gender: null,
+  }
+}
+
+function nameIn(units: readonly Unit[], phrase: Phrase, at: number): Phrase {
+  const unit = units[at]!
+  const entity = unit.entity?.type === 'place' ? null : unit.entity
+  if (phrase.kind === 'office' || phrase.kind === 'anonymous' || phrase.kind === 'communication') {
+    const owner = phraseOf(at, at + 1, units, entity ? kindOfEntity(entity) : 'name', {
+      entity,
+      start: unit.quote!.start,
+      end: unit.quote!.end,
+      named: true,
+    })
+    return owned(phrase, owner)
+  }
+  if (phrase.kind === 'unknown')
+    return {
+      ...phrase,
+      kind: entity ? kindOfEntity(entity) : 'name',
+      to: at + 1,
+      entity,
+      start: unit.quote!.start,
+      end: unit.quote!.end,
+      named: true,
+    }
+  return {
+    ...phrase,
+    to: at + 1,
+    entity: phrase.entity ?? entity,
+    named: true,
+    start: phrase.owner ? phrase.start : unit.quote!.start,
+    end: unit.quote!.end,
+  }
+}
+
+const owned = (phrase: Phrase, owner: Phrase): Phrase => ({
+  ...phrase,
+  to: owner.to,
+  end: owner.end,
+  owner: phrase.owner ?? owner,
+  country: phrase.country ?? owner.country,
+})
+
+/** A capitalised word after the head: a place in the genitive (МИД Грузии), a name (водитель Нурлан, газета Hürriyet). */
+function takeCapitalised(units: readonly Unit[], phrase: Phrase, at: number, wanted: number): Phrase | null {
+  const unit = units[at]!
+  const end = readCapitals(units, at)
+  if (unit.entity?.type === 'place' || hasClass(unit.senses, 'country')) {
+    const one = at + 1
+    return { ...phrase, to: one, end: units[one - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
+  }
+  if (phrase.kind === 'outlet')
+    return {
+      ...phrase,
+      to: end,
+      start: phrase.named ? phrase.start : unit.start,
+      end: units[end - 1]!.end,
+      named: true,
+    }
+  if (phrase.kind === 'anonymous' || phrase.kind === 'office' || phrase.kind === 'unknown') {
+    if (looksLikePersonName(units, at, end) && (casesOfRun(units, at, end) & wanted) !== 0)
+      return {
+        ...phrase,
+        kind: 'person',
+        to: end,
+        start: unit.start,
+        end: units[end - 1]!.end,
+        named: true,
+        gender: null,
+      }
+  }
+  // «пресс-секретарь мэрии Алла Зимина»: the name is the secretary's, no part of the office's.
+  if (end - at >= 2 && adjectiveCases(unit.folded) === null && looksLikePersonName(units, at, end)) {
+    if ((casesOfRun(units, at, end) & gen) === 0 || phrase.kind !== 'institution') return null
+  }
+  return { ...phrase, to: end, end: units[end - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
+}
+
+const casesOfRun = (units: readonly Unit[], at: number, end: number): number =>
+  casesOfRussianPerson(
+    units
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+/** A name in the nominative nobody knows: two capitalised words, or one that is no genitive. */
+const looksLikePersonName = (units: readonly Unit[], at: number, end: number): boolean =>
+  (end - at >= 2 || /[бвгджзклмнпрстфхцчшщьй]$/.test(units[at]!.folded)) &&
+  units.slice(at, end).every((unit) => /^[\p{Lu}][\p{Ll}-]+/u.test(unit.text) || unit.text === '.')
+
+/** A genitive after its head: adjectives, then a noun and what is its own in turn. */
+function readGenitive(units: readonly Unit[], at: number): Phrase | null {
+  const { head, country, cases } = skipModifiers(units, at)
+  const unit = units[head]
+  if (!unit || isPunctuation(unit) || (cases & gen) === 0) return null
+  const known = readHead(units, at, head, gen, country)
+  if (known) return known
+  return null
+}
+
+function attaches(units: readonly Unit[], phrase: Phrase, at: number): boolean {
+  const end = endOfPrepositional(units, at)
+  if (end === null) return false
+  const next = units[end]
+  const personFollows = next?.entity?.type === 'person' && (next.entity.cases & nom) !== 0
+  if (phrase.kind === 'anonymous') return true
+  if (phrase.kind === 'office' || phrase.kind === 'unknown')
+    return personFollows || units[end - 1]?.entity?.type === 'person'
+  return (phrase.kind === 'institution' || phrase.kind === 'press') && units[at]!.folded === 'по'
+}
+
+/** The end of the prepositional phrase that starts at `at`; null where none does. */
+export function endOfPrepositional(units: readonly Unit[], at: number): number | null {
+  let end = at + 1
+  for (let taken = 0; end < units.length && taken < 9; end++, taken++) {
+    const unit = units[end]!
+    if (unit.entity?.type === 'person' && taken > 0 && (unit.entity.cases & nom) !== 0) break
+    if (unit.kind === 'entity' || unit.kind === 'number' || (unit.kind === 'quote' && unit.nameLike)) continue
+    if (hasClass(unit.senses, 'determiner') || hasClass(unit.senses, 'possessive')) continue
+    if (isPunctuation(unit) || !looksNominal(unit)) break
+    if (taken > 0 && startsSubject(units, end)) break
+  }
+  return end > at + 1 ? end : null
+}
+
+/** A nominative head after an oblique noun begins the subject: «на брифинге | министр …». */
+function startsSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!
+  const senses = unit.senses.filter(({ cls }) => HEADS.has(cls))
+  return (
+    senses.length > 0 &&
+    senses.every(
+      ({ cases }) => (cases & (nom | CASES.acc)) !== 0 && (cases & (gen | CASES.loc | dat | CASES.ins)) === 0,
+    )
+  )
+}

@@ -1,0 +1,41 @@
+import type { RuleBook } from '../rule.ts'
+
+/** English wordings; `docs/guides/teach-it-a-wording.md` tells how to add one. */
+// prettier-ignore
+export const EN_RULES: RuleBook = {
+  language: 'en',
+  rules: [
+    { id: 'en.line.source', pattern: '^ !source|sources : {src}', edge: 'self>src', examples: ['Source: TASS => TASS'] },
+    { id: 'en.line.credit', pattern: '^ !photo|picture|video|image|photos : {src}', edge: 'self>src', relation: 'credits', examples: ['Photo: Reuters => Reuters'] },
+
+    // Chains
+    { id: 'en.via.citing', pattern: '!citing|quoting {src}', edge: 'prev>src', examples: ['TASS reported, citing the Russian Foreign Ministry. => TASS; Russian Foreign Ministry < TASS'] },
+    { id: 'en.via.reference', pattern: 'with !reference to {src}', edge: 'prev>src', examples: ['Interfax said with reference to the Georgian police. => Interfax; Georgian police < Interfax'] },
+    { id: 'en.via.referring', pattern: '!referring|referred|refers to {src}', edge: 'prev>src', examples: ['Reuters reported the deal, referring to two sources. => Reuters; two sources < Reuters'] },
+    { id: 'en.via.cited', pattern: '[which|that] !cited|cites {src}', edge: 'prev>src', examples: ['The deal is off, according to Reuters, which cited two officials. => Reuters; two officials < Reuters'] },
+
+    // Quoted by an outlet
+    { id: 'en.quoted.by-as', pattern: '{spk} ~ was|were|is !quoted by {out}', edge: 'self>out>src', examples: ['Minister Oleg Belov was quoted by TASS as saying the road was open. => TASS; Oleg Belov < TASS'] },
+    { id: 'en.quoted.as-by', pattern: '{spk} ~ was|were|is !quoted as saying by {out}', edge: 'self>out>src', examples: ['Minister Oleg Belov was quoted as saying by Interfax. => Interfax; Oleg Belov < Interfax'] },
+    { id: 'en.quoted.outlet', pattern: '{out} ~ !quoted|quotes|cited|cites {spk} as', edge: 'self>out>src', examples: ['TASS quoted Minister Oleg Belov as saying the road was open. => TASS; Oleg Belov < TASS'] },
+
+    // Told to an outlet
+    { id: 'en.told.verb', pattern: '{spk} ~ !told|tells {out}', edge: 'self>out>src', examples: ['Two officials told Reuters the deal was off. => Reuters; Two officials < Reuters'] },
+    { id: 'en.told.to', pattern: '{spk} ~ !<say> ~ to {out}', edge: 'self>out>src', examples: ['Coach Lev Kats explained to Reuters why he left. => Reuters; Lev Kats < Reuters'] },
+    { id: 'en.channel.interview', pattern: 'in an|the|his|her|its !interview with|to|for|on {out}', edge: 'self>out', examples: ['Coach Lev Kats said in an interview with the Guardian that he would leave. => Guardian; Lev Kats < Guardian'] },
+    { id: 'en.channel.speaking', pattern: '!speaking to {out}', edge: 'self>out', examples: ['Speaking to Reuters, coach Lev Kats said he would leave. => Reuters; Lev Kats < Reuters'] },
+
+    // Prepositional
+    { id: 'en.according.to', pattern: '!according to {src}', edge: 'self>src', examples: ['According to TASS, nobody was hurt. => TASS', 'The road is closed, according to the Georgian interior ministry. => Georgian interior ministry'] },
+    { id: 'en.according.words', pattern: 'in the !words of {src}', edge: 'self>src', examples: ['In the words of coach Lev Kats, it was a bad day. => Lev Kats'] },
+
+    // Passive
+    { id: 'en.passive.by', pattern: '!reported|released|published|announced|issued|quoted|confirmed|carried|disclosed by {src}', edge: 'self>src', examples: ['The figures were released by the Georgian interior ministry. => Georgian interior ministry', 'As reported by TASS, the road is open. => TASS'] },
+
+    // Plain subject and verb
+    { id: 'en.say.inverted', pattern: '" [,] !<say> {spk}', edge: 'self>src', examples: ['"It is over," said coach Lev Kats. => Lev Kats'] },
+    { id: 'en.say.inverted-comma', pattern: ', !<say> {spk}', edge: 'self>src', examples: ['The road is open, says the ministry of transport. => ministry of transport'] },
+    { id: 'en.show.doc', pattern: '{doc} ~ !<show>', edge: 'self>src', examples: ['An Accounts Chamber report shows that costs rose. => Accounts Chamber'] },
+    { id: 'en.say.subject', pattern: '{spk} ~ !<say|name>', edge: 'self>src', examples: ['The Russian Foreign Ministry said in a statement that talks would go on. => Russian Foreign Ministry', 'TASS reports that the road is open. => TASS'] },
+  ],
+}

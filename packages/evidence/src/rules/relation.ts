@@ -1,0 +1,3 @@
+import type { Citation } from '@crosswire/record'
+
+export type CitationRelation = Citation['relation']
