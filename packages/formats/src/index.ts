@@ -1,1 +1,1 @@
-export {}
+export { writeWarc, type WarcCapture, type WarcInfo } from './warc/write-warc.ts'
