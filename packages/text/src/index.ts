@@ -9,6 +9,7 @@ export { splitSentences, type Sentence } from './sentences.ts'
 export { stem } from './stem.ts'
 export { identifyLanguage, type IdentifyOptions, type LanguageGuess } from './language/identify.ts'
 export { nameKeys, sameName, wordKeys } from './names/name-keys.ts'
+export { phonemesOf } from './names/phonemes.ts'
 export { transliterateName } from './names/transliterate.ts'
 export { inflectAz, stripAzerbaijani, type AzerbaijaniCase, type AzerbaijaniForm } from './names/azerbaijani.ts'
 export {

@@ -27,7 +27,7 @@ const ENGLISH_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh/g, 'ş'],
   [/tch|ch/g, 'ç'],
   [/kh|gh/g, 'h'],
-  [/zh|dzh/g, 'j'],
+  [/dzh|zh/g, 'j'],
   [/ts|tz/g, 's'],
   [/ph/g, 'f'],
   [/th/g, 't'],

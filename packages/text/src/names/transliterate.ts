@@ -33,7 +33,7 @@ function transliterateWord(word: string, language: string): string {
     .replace(/İ/g, 'i')
     .replace(/I/g, language === 'az' || language === 'tr' ? 'ı' : 'i')
     .toLowerCase()
-  if (language === 'az') return recase(word, mapLetters(lower, AZERBAIJANI))
+  if (language === 'az') return recase(word, mapLetters(lower.replace(/(?<!s)eyi/g, 'ei'), AZERBAIJANI))
   if (language === 'tr') return recase(word, mapLetters(lower, TURKISH))
   return word
 }

@@ -1,0 +1,81 @@
+import { identifyLanguage, splitSentences, tokenize, type Sentence, type Token } from '@crosswire/text'
+import type { AnnotateInput } from '../types.ts'
+import { infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
+
+/** A token with what every finder of mentions asks of it. Indexes are UTF-16. */
+export interface Word extends Token {
+  info: WordInfo
+  lower: string
+  shape: Shape
+  /** First word of its sentence, or of a quotation or label that opens it. */
+  opens: boolean
+  /** Index of its sentence. */
+  sentence: number
+  /** Inside quotation marks. */
+  quoted: boolean
+}
+
+/** A text cut up once for all finders. */
+export interface Document {
+  input: AnnotateInput
+  text: string
+  language: MentionLanguage
+  words: readonly Word[]
+  sentences: readonly Sentence[]
+  /** Lower-case words that the text also writes without a capital. */
+  lowered: ReadonlySet<string>
+}
+
+const QUOTE_OPENS = new Set(['«', '„', '“'])
+const QUOTE_CLOSES = new Set(['»', '”', '“'])
+/** Marks after which a sentence, or what is said in it, still opens. */
+const LEADS = new Set(['-', '–', '—', '«', '"', '“', '„', '(', "'", '‘', '•'])
+
+/** Cuts a text up for the finders of mentions. */
+export function readDocument(input: AnnotateInput, text = input.text): Document {
+  const language = languageOf(input, text)
+  const sentences = splitSentences(text)
+  const lowered = new Set<string>()
+  const words: Word[] = []
+  let sentence = 0
+  let quoted = false
+  let straight = false
+  let before: Word | undefined
+  for (const { text: written, start, end, kind } of tokenize(text)) {
+    while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) {
+      sentence++
+      straight = false
+    }
+    const info = infoOf(written, kind, language)
+    if (kind === 'mark') {
+      if (written === '"') straight = !straight
+      else if (QUOTE_OPENS.has(written) && !(written === '“' && quoted)) quoted = true
+      else if (QUOTE_CLOSES.has(written)) quoted = false
+    } else if (info.shape === 'lower') lowered.add(info.lower)
+    const opens: boolean =
+      before?.sentence !== sentence ||
+      (before.kind === 'mark' && before.opens && LEADS.has(before.text)) ||
+      (before.text === '«' && words.at(-2)?.text === ':')
+    before = {
+      text: written,
+      start,
+      end,
+      kind,
+      info,
+      lower: info.lower,
+      shape: info.shape,
+      opens,
+      sentence,
+      quoted: quoted || straight,
+    }
+    words.push(before)
+  }
+  return { input, text, language, words, sentences, lowered }
+}
+
+function languageOf(input: AnnotateInput, text: string): MentionLanguage {
+  const stated = input.language?.toLowerCase().split('-', 1)[0]
+  if (stated === 'ru' || stated === 'az' || stated === 'en') return stated
+  const guess = identifyLanguage(text, { candidates: ['ru', 'az', 'en'], hint: stated }).language
+  return guess === 'ru' || guess === 'az' ? guess : 'en'
+}

@@ -1,0 +1,15 @@
+import { foldCase } from '@crosswire/text'
+import { keyOf } from './people/resolve-people.ts'
+
+/**
+ * The key of an entity by its English name, the same from every language: a person's is the sounds of given name and
+ * surname, any other's its folded name. `entityId(type, entityKey(type, name))` is the entity's id.
+ */
+export function entityKey(type: string, canonicalName: string): string {
+  if (type !== 'person')
+    return foldCase(canonicalName)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const [given = '', ...rest] = canonicalName.split(' ')
+  return rest.length === 0 ? keyOf('', given) : keyOf(given, rest.join(' '))
+}

@@ -1,0 +1,114 @@
+import { entityId, findingId, type Mention } from '@crosswire/record'
+import { CodePoints } from '@crosswire/text'
+import stored from '../../data/tagger-ru.json' with { type: 'json' }
+import type { AnnotateContext, AnnotateInput } from '../types.ts'
+import { readDocument, type Document } from './document.ts'
+import { entityKey } from './entity-key.ts'
+import { canonicalOrganisation } from './organisations/canonical-organisation.ts'
+import { findKnownOrganisations, findRuledOrganisations } from './organisations/find-organisations.ts'
+import { settleOrganisations } from './organisations/settle-organisations.ts'
+import { findRuledPeople } from './people/find-people.ts'
+import { readRole } from './people/read-role.ts'
+import { resolvePeople } from './people/resolve-people.ts'
+import { canonicalPlace } from './places/canonical-place.ts'
+import { findKnownPlaces, findRuledPlaces } from './places/find-places.ts'
+import { overlaps, type NameSpan } from './span.ts'
+import { TaggerModel } from './tagger/model.ts'
+import { tagDocument } from './tagger/tag.ts'
+
+let tagger: TaggerModel | undefined
+
+/**
+ * Finds people with their roles, places and organisations in a text. Russian is read by a model learned from annotated
+ * news together with the lexicons, Azerbaijani and English by rules and lexicons. Every occurrence is a mention of its
+ * own; names of one entity share its id across scripts and inflections. Spans of different types may nest: the country
+ * inside a ministry's name is a place. In text order.
+ */
+export function findMentions(input: AnnotateInput, context: AnnotateContext): Mention[] {
+  const document = readDocument(input)
+  const spans = findSpans(document, context)
+  const people = resolvePeople(document, spans.people)
+  const organisations = settleOrganisations(
+    document,
+    spans.organisations.map((span) => ({
+      span,
+      name: canonicalOrganisation(document, span.first, span.last, context.catalogue),
+    })),
+    context.catalogue,
+  )
+  const points = new CodePoints(document.text)
+  const build = (span: NameSpan, canonicalName: string, key: string, role: string | null): Mention => {
+    const evidence = points.evidence(document.words[span.first]!.start, document.words[span.last]!.end)
+    return {
+      id: findingId('mention', input.id, evidence.start, evidence.end, span.type, canonicalName),
+      type: span.type,
+      name: evidence.exact,
+      canonicalName,
+      entityId: entityId(span.type, key),
+      role,
+      evidence,
+      confidence: span.confidence,
+    }
+  }
+  const mentions = [
+    ...spans.people.map((span, index) =>
+      build(span, people[index]!.canonicalName, people[index]!.key, readRole(document, span)),
+    ),
+    ...spans.places.map((span) => {
+      const name = span.english ?? canonicalPlace(document, span.first, span.last)
+      return build(span, name, entityKey('place', name), null)
+    }),
+    ...spans.organisations.map((span, index) =>
+      build(span, organisations[index]!, entityKey('organisation', organisations[index]!), null),
+    ),
+  ]
+  return mentions
+    .filter(({ canonicalName }) => canonicalName !== '')
+    .sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end)
+}
+
+interface Spans {
+  people: NameSpan[]
+  places: NameSpan[]
+  organisations: NameSpan[]
+}
+
+function findSpans(document: Document, { catalogue }: AnnotateContext): Spans {
+  const known = findKnownOrganisations(document, catalogue)
+  if (document.language === 'ru') {
+    tagger ??= new TaggerModel(stored)
+    const tagged = tagDocument(document, catalogue, tagger).map((span): NameSpan => ({ ...span, confidence: 0.85 }))
+    const people = tagged.filter(({ type }) => type === 'person')
+    const places = joinSpans([...findKnownPlaces(document, people), ...tagged.filter(({ type }) => type === 'place')])
+    const organisations = joinSpans([
+      ...tagged.filter(({ type }) => type === 'organisation'),
+      ...known.filter((span) => span.confidence > 0.9),
+    ])
+    return { people, places, organisations }
+  }
+  const ruled = findRuledOrganisations(document, known)
+  const organisations = joinSpans([...known, ...ruled])
+  const people = findRuledPeople(document, organisations)
+  const free = organisations.filter((span) => !people.some((person) => overlaps(person, span)))
+  const places = joinSpans([...findKnownPlaces(document, people), ...findRuledPlaces(document, [...people, ...free])])
+  return { people, places, organisations: free }
+}
+
+/** One span where several overlap: the longest, with the English of the one that knows it. */
+function joinSpans(spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = out.at(-1)
+    if (!before || !overlaps(before, span)) out.push(span)
+    else {
+      const same = before.first === span.first && before.last === span.last
+      out[out.length - 1] = {
+        ...before,
+        last: Math.max(before.last, span.last),
+        english: same ? (before.english ?? span.english) : span.last > before.last ? undefined : before.english,
+        confidence: Math.max(before.confidence, span.confidence),
+      }
+    }
+  }
+  return out
+}

@@ -1,0 +1,61 @@
+import { stripAzerbaijani, stripRussian } from '@crosswire/text'
+import { GIVEN_NAMES, spell, type GivenName } from '../data/given-names.ts'
+import { factOf, type MentionLanguage, type WordInfo } from '../word-info.ts'
+
+/** A given name with the base form in which it stands in the lexicon. */
+export interface GivenNameHit extends GivenName {
+  /** The nominative as the text's language spells it, capitalised. */
+  base: string
+}
+
+/** The given name that a capitalised word is, in whatever case it stands; null where it is none that is known. */
+export function givenNameOf(info: WordInfo): GivenNameHit | null {
+  if (info.shape !== 'Title' && info.shape !== 'UPPER') return null
+  return factOf(info, 'given name', ({ text, language }) => lookUp(text, language))
+}
+
+function lookUp(text: string, language: MentionLanguage): GivenNameHit | null {
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(text)
+  const title = text.charAt(0) + text.slice(1).toLowerCase().replace(/i̇/g, 'i')
+  const bases = cyrillic ? stripRussian(title) : [title, ...(language === 'az' ? azerbaijaniBases(title) : [])]
+  const lists = cyrillic
+    ? [GIVEN_NAMES.ru]
+    : language === 'az'
+      ? [GIVEN_NAMES.az, GIVEN_NAMES.en]
+      : [GIVEN_NAMES.en, GIVEN_NAMES.az]
+  for (const base of bases) {
+    const spelled = spell(base.replace(/['’]s?$/, ''))
+    for (const list of lists) {
+      const name = list.get(spelled)
+      if (name) return { ...name, base: base.charAt(0).toUpperCase() + base.slice(1) }
+    }
+  }
+  return null
+}
+
+function azerbaijaniBases(title: string): string[] {
+  const lower = title.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
+  const once = stripAzerbaijani(lower)
+  return [...once, ...once.flatMap(stripAzerbaijani)]
+}
+
+/** Endings of surnames, in every case. Lower case. */
+const RUSSIAN_SURNAME =
+  /(?:[оеё]в|ин|ын)(?:|а|у|ым|ом|е|ой|ых|ыми?|ы)$|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$|енк[оу]?$|(?:швили|дзе|иани|ава|ушвили)$|(?:ян|янц)(?:|а|у|ом|е)$|(?:заде|оглу|оглы|лы|ли)$|(?:ук|юк|чук|щук|ич|ович|евич)(?:|а|у|ом|ем|е)$|(?:берг|штейн|ман|сон|сен|баев|беков)(?:|а|у|ом|е)$/
+const AZERBAIJANI_SURNAME =
+  /(?:(?:[oe]v|yev|ov)(?:a|)|zadə|lı|li|lu|lü|oğlu|qızı|bəyli|xanlı|ski|skaya|enko|yan|şvili|dze)(?:n?[ıiuü]n|n?[ıiuü]|y?[aə]|d[aə]n?|l[aə]|d[ıiuü]r)?$/
+const LATIN_SURNAME =
+  /(?:[oe]v|yev|ov|eva|ova|in|ina|sky|skiy|skaya|ski|enko|zade|zada|oglu|li|ly|shvili|dze|yan|son|sen|man|berg|stein|ez|escu|vic|vich|kov|wicz)(?:['’]s?)?$/
+const PATRONYMIC = /(?:[оеё]вич|[иь]ич)(?:|а|у|ем|е)$|(?:[оеё]вн|[иь]ничн|ичн)(?:а|ы|е|у|ой)$/
+
+export function isPatronymic(info: WordInfo): boolean {
+  return info.shape === 'Title' && factOf(info, 'patronymic', ({ lower }) => lower.length > 5 && PATRONYMIC.test(lower))
+}
+
+export function looksLikeSurname(info: WordInfo): boolean {
+  return factOf(info, 'surname', ({ lower, language }) => {
+    if (lower.length < 4) return false
+    if (/^\p{Script=Cyrillic}/u.test(lower)) return RUSSIAN_SURNAME.test(lower)
+    return (language === 'az' ? AZERBAIJANI_SURNAME : LATIN_SURNAME).test(lower)
+  })
+}

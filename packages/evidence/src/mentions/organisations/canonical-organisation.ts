@@ -1,0 +1,188 @@
+import type { Catalogue } from '@crosswire/record'
+import type { Document, Word } from '../document.ts'
+import { headAt } from '../lexicon/heads.ts'
+import { organisationIndex, type Organisation } from '../lexicon/organisations.ts'
+import { placeIndex } from '../lexicon/places.ts'
+import { nameWord } from '../lexicon/words.ts'
+import { inEnglish } from '../people/person-name.ts'
+import { countryCode, ownerOf, placeOfWord } from './country.ts'
+
+/** What an organisation's name was read as. */
+export interface OrganisationName {
+  english: string
+  /** The entry of the lexicon, where there is one. */
+  known: Organisation | null
+  /** Its owner could not be told: the text's other names may say. */
+  open: readonly Organisation[]
+}
+
+/** The English name of an organisation over words `[first, last]`. */
+export function canonicalOrganisation(
+  document: Document,
+  first: number,
+  last: number,
+  catalogue: Catalogue,
+): OrganisationName {
+  const { words, language } = document
+  const mission = readMission(document, first, last)
+  if (mission) return { english: mission, known: null, open: [] }
+  const index = organisationIndex(catalogue, language)
+  // The longest known name inside; what is around it in the span is «пресс-служба», a kind of firm, a quotation mark.
+  let best: readonly { first: number; last: number; value: Organisation }[] = []
+  for (let at = first; at <= last; at++) {
+    const hits = index.at(words, at).filter((hit) => hit.last <= last + 2)
+    if (hits.length > 0 && hits[0]!.last - at > (best[0] ? best[0].last - best[0].first : -1)) best = hits
+  }
+  if (best.length > 0) {
+    const sure = best.filter(({ value }) => !value.ambiguous)
+    const { first: from, last: to } = best[0]!
+    const covered = to - from + 1 >= (last - first + 1) / 2 || isGeneric(document, first, last, from, to)
+    if (covered && sure.length > 0) return { english: sure[0]!.value.english, known: sure[0]!.value, open: [] }
+    if (covered) {
+      const owner = ownerOf(document, from, to)
+      const code = owner === null ? null : countryCode(owner)
+      const own = best.filter(({ value }) => code !== null && value.country === code)
+      if (own.length > 0) return { english: own[0]!.value.english, known: own[0]!.value, open: [] }
+      if (owner === null) return { english: best[0]!.value.english, known: null, open: best.map(({ value }) => value) }
+      const generic = best.find(({ value }) => value.country !== null)?.value.english
+      const body = generic?.replace(/ of .*/, '') ?? null
+      if (generic && body)
+        return {
+          english: `${generic.split(' of ').slice(0, -1).join(' of ') || body} of ${owner}`,
+          known: null,
+          open: [],
+        }
+    }
+  }
+  return { english: compose(document, first, last), known: null, open: [] }
+}
+
+/** True when what surrounds a known name in the span only says what kind of body it is. */
+function isGeneric(document: Document, first: number, last: number, from: number, to: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (at >= from && at <= to) continue
+    const word = document.words[at]!
+    if (word.kind === 'mark' || word.shape === 'lower' || headAt(document, at)) continue
+    return false
+  }
+  return true
+}
+
+const MISSIONS: readonly (readonly [pattern: RegExp, english: string])[] = [
+  [/^(?:посольств|embassy|səfirliyi)/, 'Embassy'],
+  [/^(?:генконсульств|baş konsulluğu)/, 'Consulate General'],
+  [/^(?:консульств|consulate|konsulluğu)/, 'Consulate'],
+  [/^(?:постпредств)/, 'Permanent Mission'],
+]
+
+/** «посольство Азербайджана в Киеве», "the Azerbaijani embassy in Kyiv", «Rusiyanın Bakıdakı səfirliyi». */
+function readMission(document: Document, first: number, last: number): string | null {
+  const { words, language } = document
+  for (let at = first; at <= last; at++) {
+    const found = MISSIONS.find(([pattern]) => words[at]!.info.keys.some((key) => pattern.test(key.replace('~', ''))))
+    if (!found) continue
+    const owner = language === 'ru' ? russianMissionOwner(document, at) : ownerOf(document, at, at)
+    if (owner === null) return null
+    const city = cityOf(document, first, at, Math.max(last, at + 3), owner)
+    return `${found[1]} of ${owner}${city === null ? '' : ` in ${city}`}`
+  }
+  return null
+}
+
+function russianMissionOwner(document: Document, at: number): string | null {
+  return placeIndex('ru').at(document.words, at + 1)[0]?.value.english ?? placeOfWord(document, at - 1)
+}
+
+/** The city where a mission stands: after «в» or "in", or before it with the Azerbaijani «-dakı». */
+function cityOf(document: Document, first: number, head: number, last: number, owner: string): string | null {
+  const { words, language } = document
+  if (language === 'az') {
+    for (let at = Math.max(0, Math.min(first, head - 2)); at < head; at++) {
+      if (!/d[aə]k[ıi]$/.test(words[at]!.lower)) continue
+      const hit = placeIndex('az').at(words, at)[0]
+      if (hit && hit.value.english !== owner) return hit.value.english
+    }
+    return null
+  }
+  for (let at = head + 1; at < words.length && at <= last + 1; at++) {
+    if (!/^(?:в|во|in)$/.test(words[at]!.lower) || words[at]!.sentence !== words[head]!.sentence) continue
+    const hit = placeIndex(language).at(words, at + 1)[0]
+    return hit && hit.value.english !== owner ? hit.value.english : null
+  }
+  return null
+}
+
+/** Puts an English name together from the words of one that nobody knows. */
+function compose(document: Document, first: number, last: number): string {
+  const { words, language } = document
+  const span = words.slice(first, last + 1)
+  const quoted = quotedPart(span)
+  if (quoted.length > 0 && quoted.length < span.length)
+    return translate(quoted, document, first + span.indexOf(quoted[0]!))
+  if (language === 'en') {
+    return span
+      .filter((word) => !/^["“”]$/.test(word.text))
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/^the /i, '')
+      .replace(/['’]s$/, '')
+      .replace(/ ([.,&]) /g, '$1 ')
+  }
+  return translate(span, document, first)
+}
+
+function quotedPart(span: readonly Word[]): Word[] {
+  const open = span.findIndex((word) => /^[«„“"]$/.test(word.text))
+  if (open < 0) return []
+  return span.slice(open + 1).filter((word) => !/^[»”“"]$/.test(word.text))
+}
+
+/**
+ * Word by word: heads and common words are translated, places named, the rest spelled. In Russian what follows the head
+ * is joined by "of"; in Azerbaijani the head stands last already.
+ */
+function translate(span: readonly Word[], document: Document, first: number): string {
+  const { language, words } = document
+  const parts: string[] = []
+  let afterHead = false
+  for (let index = 0; index < span.length; index++) {
+    const word = span[index]!
+    const at = first + index
+    if (word.kind === 'mark') {
+      if (/^[-–&]$/.test(word.text)) parts.push(word.text)
+      continue
+    }
+    const head = words[at] === word ? headAt(document, at) : null
+    const place = words[at] === word && word.shape !== 'lower' ? placeIndex(language).at(words, at)[0] : undefined
+    if (place) {
+      parts.push(`${language === 'ru' && afterHead ? 'of ' : ''}${place.value.english}`)
+      index += place.last - place.first
+    } else if (head && head.last - head.first < span.length - index && (!afterHead || language === 'az')) {
+      parts.push(head.value)
+      index += head.last - head.first
+      afterHead = true
+    } else if (/^(?:и|və|and)$/.test(word.lower)) parts.push('and')
+    else if (/^(?:по|для|при|в|на|о|üzrə|yanında|adına)$/.test(word.lower)) continue
+    else {
+      const owner = language === 'ru' && word.shape !== 'UPPER' ? placeOfWord(document, at) : null
+      const known = nameWord(word.info)
+      const of =
+        afterHead && language === 'ru' && parts.length > 0 && !parts.at(-1)!.startsWith('of ') && parts.at(-1) !== 'and'
+          ? 'of '
+          : ''
+      parts.push(`${of}${owner ?? known ?? spell(word, language)}`)
+    }
+  }
+  return parts
+    .join(' ')
+    .replace(/ ([-–]) /g, ' ')
+    .trim()
+}
+
+function spell(word: Word, language: Document['language']): string {
+  if (word.info.latin && language !== 'az') return word.text
+  const base = language === 'az' && word.shape !== 'UPPER' ? (word.info.keys.at(-1) ?? word.lower) : word.text
+  const written = base === word.lower ? word.text : word.text.slice(0, 1) + base.slice(1)
+  const english = inEnglish(written.replace(/[-'’]\p{Ll}{1,5}$/u, ''), language)
+  return english.charAt(0).toUpperCase() + english.slice(1)
+}

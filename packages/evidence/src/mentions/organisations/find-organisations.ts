@@ -1,0 +1,243 @@
+import type { Catalogue } from '@crosswire/record'
+import { COMMON_WORDS } from '../data/common-words.ts'
+import type { Document, Word } from '../document.ts'
+import { headAt } from '../lexicon/heads.ts'
+import { organisationIndex } from '../lexicon/organisations.ts'
+import { placeIndex } from '../lexicon/places.ts'
+import { overlaps, type NameSpan } from '../span.ts'
+import { placeOfWord } from './country.ts'
+
+/** Organisations that a lexicon names. A name that is a common word too must not open a sentence or be written small. */
+export function findKnownOrganisations(document: Document, catalogue: Catalogue): NameSpan[] {
+  const { words, language } = document
+  const found: NameSpan[] = []
+  for (const hits of organisationIndex(catalogue, language).find(words)) {
+    const { first, last } = hits[0]!
+    const sure = hits.some(({ value }) => !value.ambiguous)
+    const word = words[first]!
+    const single = first === last
+    if (single && word.shape === 'Title' && document.lowered.has(word.lower) && !word.quoted) continue
+    if (single && !sure && word.shape === 'Title' && word.opens && !word.quoted) continue
+    if (words.slice(first, last + 1).every(({ shape }) => shape === 'lower') && !sure && single) continue
+    found.push({ type: 'organisation', first, last, confidence: sure ? 0.95 : 0.8 })
+  }
+  return found
+}
+
+/** Organisations by rule, for Azerbaijani and English: a head noun with the capitals that belong to it. */
+export function findRuledOrganisations(document: Document, taken: readonly NameSpan[]): NameSpan[] {
+  const found =
+    document.language === 'az' ? findAzerbaijani(document) : document.language === 'en' ? findEnglish(document) : []
+  const merged = mergeChains(found, document)
+  return merged.filter(
+    (span) => !taken.some((other) => overlaps(span, other) && other.last - other.first > span.last - span.first),
+  )
+}
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  (word.shape === 'Title' || word.shape === 'UPPER' || word.shape === 'Mixed' || word.shape === 'initial')
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["«»“”„]$/.test(word.text)
+
+/**
+ * Azerbaijani names end in their head, in the possessed form: capitals before it belong to the name, with «və», «üzrə»,
+ * «yanında» and «adına» among them, and so does what stands in quotation marks.
+ */
+function findAzerbaijani(document: Document): NameSpan[] {
+  const { words } = document
+  const found: NameSpan[] = []
+  for (let at = 1; at < words.length; at++) {
+    const head = headAt(document, at)
+    if (!head) continue
+    let first = at
+    let capitals = isName(words[at]) ? 1 : 0
+    let quoted = false
+    for (let back = at - 1; back >= 0 && words[back]!.sentence === words[at]!.sentence; back--) {
+      const word = words[back]!
+      if (isName(word)) {
+        if (isSentenceFiller(word, document)) break
+        // A name in the locative or the ablative, or with another's suffix, does not belong.
+        if (
+          back < at - 1 &&
+          /(?:d[aə]n?|l[aə]|n[ıiuü])$/.test(word.lower) &&
+          word.shape === 'Title' &&
+          placeIndex('az').at(words, back).length > 0 &&
+          !/[nN]d[aə]$/.test(word.lower)
+        )
+          break
+        first = back
+        capitals++
+      } else if (isQuote(word) && !quoted) {
+        const open = openingQuote(words, back)
+        if (open === null || back - open > 6) break
+        first = open
+        quoted = true
+        capitals++
+        back = open
+      } else if (
+        /^(?:və|üzrə|yanında|adına|saylı|üçün)$/.test(word.lower) &&
+        (isName(words[back - 1]) || (word.lower === 'saylı' && words[back - 1]?.kind === 'number'))
+      ) {
+        if (word.lower === 'saylı') {
+          first = back - 1
+          back--
+          capitals++
+        }
+        continue
+      } else if (/^[-–]$/.test(word.text) && word.start === words[back + 1]!.start - 1) continue
+      else break
+    }
+    const common = words[at]!.shape === 'lower'
+    if (capitals - (isName(words[at]) ? 1 : 0) < 1) continue
+    // «Bakı polisi» is one; a lone place before a common noun of another kind is not.
+    if (
+      common &&
+      !quoted &&
+      first === at - 1 &&
+      /^(?:Group|Union|Team|Channel|Site|Center|School|Stations?)$/.test(head.value)
+    )
+      continue
+    found.push({ type: 'organisation', first, last: head.last, confidence: 0.85 })
+    at = head.last
+  }
+  return found
+}
+
+const isSentenceFiller = (word: Word, { lowered }: Document): boolean =>
+  word.opens && word.shape === 'Title' && (lowered.has(word.lower) || COMMON_WORDS.az.has(word.lower))
+
+function openingQuote(words: readonly Word[], close: number): number | null {
+  for (let at = close - 1; at >= 0 && at > close - 9; at--) {
+    if (isQuote(words[at])) return at
+    if (words[at]!.sentence !== words[close]!.sentence) return null
+  }
+  return null
+}
+
+const JOINERS = /^(?:of|for|and|the|in|on|to|de|&|'s)$/
+
+/** English names: a run of capitals with its head in it, "of …" and "for …" going on in capitals after it. */
+function findEnglish(document: Document): NameSpan[] {
+  const { words } = document
+  const found: NameSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isName(words[at])) continue
+    let last = at
+    for (let next = at + 1; next < words.length && words[next]!.sentence === words[at]!.sentence; next++) {
+      const word = words[next]!
+      if (isName(word)) last = next
+      else if (JOINERS.test(word.lower) && next - last <= 2 && isJoined(words, next)) continue
+      else if (word.text === '&' || word.text === '-' || word.text === '’') continue
+      else break
+      if (next - last > 2) break
+    }
+    let first = at
+    while (first < last && isFiller(words[first]!, document)) first++
+    const heads = [...range(first, last)].filter((place) => headAt(document, place) !== null && isName(words[place]))
+    if (heads.length > 0) {
+      const trimmed = trimEnglish(document, first, last, heads[0]!)
+      if (trimmed) found.push({ type: 'organisation', ...trimmed, confidence: 0.8 })
+    }
+    at = last
+  }
+  return [...found, ...findSmallHeads(document)]
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return isName(next) || (next !== undefined && JOINERS.test(next.lower) && isName(words[at + 2]))
+}
+
+const isFiller = (word: Word, document: Document): boolean =>
+  /^(?:the|a|an|this|that|in|on|at|by|for|from|but|and|when|after|while|as|with|its|his|her|their|our|according|mr|mrs)$/.test(
+    word.lower,
+  ) ||
+  (word.opens && document.lowered.has(word.lower))
+
+/** Leaves out what only stands beside the name: a person's name after "and", a place after "in" unless it closes it. */
+function trimEnglish(
+  document: Document,
+  first: number,
+  last: number,
+  head: number,
+): { first: number; last: number } | null {
+  const { words } = document
+  let end = last
+  for (let at = head + 1; at <= last; at++) {
+    if (/^(?:and|in|on|to)$/.test(words[at]!.lower) && !headAt(document, at + 1) && at > head) {
+      const place = placeIndex('en').at(words, at + 1)[0]
+      if (words[at]!.lower === 'in' && place) end = place.last
+      else if (words[at]!.lower !== 'and' || !isTopic(words, head, at)) end = at - 1
+      break
+    }
+  }
+  // A head alone in capitals is too little, unless "of …" follows.
+  if (first === head && end === head) return null
+  return { first, last: Math.max(end, head) }
+}
+
+/** "Ministry of Culture and Tourism": inside an "of" the name goes on after "and". */
+const isTopic = (words: readonly Word[], head: number, and: number): boolean =>
+  words.slice(head, and).some((word) => word.lower === 'of' || word.lower === 'for')
+
+function* range(first: number, last: number): Generator<number> {
+  for (let at = first; at <= last; at++) yield at
+}
+
+const SMALL_HEAD =
+  /^(?:ministry|government|parliament|embassy|consulate|police|army|navy|court|agency|committee|port|port authority|airport|air force|armed forces)$/
+
+/** "Kyrgyzstan's energy ministry", "the Azerbaijani embassy in Kyiv": a body in small letters after whose it is. */
+function findSmallHeads(document: Document): NameSpan[] {
+  const { words } = document
+  const found: NameSpan[] = []
+  for (let at = 1; at < words.length; at++) {
+    const head = words[at]!.shape === 'lower' ? headAt(document, at) : null
+    if (
+      !head ||
+      !SMALL_HEAD.test(
+        words
+          .slice(at, head.last + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      continue
+    for (let back = 1; back <= 4 && at - back >= 0; back++) {
+      const owner = words[at - back]!
+      if (owner.sentence !== words[at]!.sentence || owner.kind === 'mark') break
+      const place = placeIndex('en').at(words, at - back)[0]
+      if (
+        placeOfWord(document, at - back) !== null ||
+        (place && (place.last === at - 1 || /['’]s?$/.test(words[place.last]!.text)))
+      ) {
+        let last = head.last
+        if (words[last + 1]?.lower === 'in') {
+          const city = placeIndex('en').at(words, last + 2)[0]
+          if (city && /^(?:embassy|consulate)$/.test(words[at]!.lower)) last = city.last
+        }
+        found.push({ type: 'organisation', first: at - back, last, confidence: 0.75 })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** «Azərbaycan Respublikası Xarici İşlər Nazirliyinin Diplomatik Akademiyası»: a name inside a name is one name. */
+function mergeChains(spans: readonly NameSpan[], document: Document): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = out.at(-1)
+    const joined =
+      before &&
+      (overlaps(before, span) ||
+        (document.language === 'az' &&
+          before.last === span.first - 1 &&
+          /[nN]?[ıiuü]n$/.test(document.words[before.last]!.lower)))
+    if (before && joined) out[out.length - 1] = { ...before, last: Math.max(before.last, span.last) }
+    else out.push(span)
+  }
+  return out
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from '@crosswire/record'
+import type { Document } from '../document.ts'
+import type { Organisation } from '../lexicon/organisations.ts'
+import type { NameSpan } from '../span.ts'
+import type { OrganisationName } from './canonical-organisation.ts'
+
+interface Named {
+  span: NameSpan
+  name: OrganisationName
+}
+
+/**
+ * Settles names that leave their owner open by the rest of the text: «МИД» after «МИД Азербайджана» is Azerbaijan's; else
+ * it is the outlet's own country's. A shorter name of the same body becomes the fuller one ("Embassy of Azerbaijan",
+ * "Embassy of Azerbaijan in Kyiv"). Returns the English name of each, in order.
+ */
+export function settleOrganisations(document: Document, named: readonly Named[], catalogue: Catalogue): string[] {
+  const sure = named.filter(({ name }) => name.open.length === 0)
+  const home = homeCountry(document, catalogue)
+  const settled = named.map(({ span, name }) => {
+    if (name.open.length === 0) return name.english
+    const owner = sure.filter((other) => name.open.some(({ english }) => english === other.name.english))
+    const nearest = owner.filter((other) => other.span.first < span.first).at(-1) ?? owner[0]
+    if (nearest) return nearest.name.english
+    return pickByCountry(name.open, home) ?? name.english
+  })
+  return settled.map((english) => {
+    const fuller = settled.filter((other) => other !== english && other.startsWith(`${english} in `))
+    return new Set(fuller).size === 1 ? fuller[0]! : english
+  })
+}
+
+const pickByCountry = (open: readonly Organisation[], country: string | null): string | null =>
+  open.find((one) => one.country === country)?.english ?? null
+
+/** The country of the outlet whose page it is. */
+function homeCountry({ input }: Document, catalogue: Catalogue): string | null {
+  const publisher = catalogue.publishers.find(({ id }) => id === input.publisherId)
+  if (publisher?.country) return publisher.country
+  const institution = catalogue.institutions.find(
+    ({ publisherId }) => publisherId !== undefined && publisherId === input.publisherId,
+  )
+  if (institution?.country) return institution.country
+  const zone = publisher?.timezone
+  return zone === 'Asia/Baku' ? 'AZ' : zone === 'Europe/Moscow' ? 'RU' : null
+}

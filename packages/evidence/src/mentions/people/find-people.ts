@@ -1,0 +1,192 @@
+import { COMMON_WORDS } from '../data/common-words.ts'
+import type { Document, Word } from '../document.ts'
+import { headAt, roleAt } from '../lexicon/heads.ts'
+import { givenNameOf, isPatronymic, looksLikeSurname } from '../lexicon/people.ts'
+import { placeIndex } from '../lexicon/places.ts'
+import { overlaps, type NameSpan } from '../span.ts'
+import { HONORIFICS } from './person-name.ts'
+import { isKnownSurname } from './resolve-people.ts'
+
+const PARTICLE =
+  /^(?:von|van|de|der|den|di|da|del|della|la|le|el|al|bin|ibn|ben|fon|han|oğlu|qızı|dos|du|bint|фон|ван|де|да|ди|аль|эль|бин|ибн|оглу|оглы|кызы)$/i
+const SPEECH: Readonly<Record<Document['language'], RegExp>> = {
+  ru: /^(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|рассказал|пояснил|считает|говорит|написал)/,
+  az: /^(?:deyib|bildirib|qeyd|vurğulayıb|söyləyib|açıqlayıb|deyir|bildirir|xatırlayır|əlavə)$/,
+  en: /^(?:said|says|told|added|noted|stressed|wrote|announced|explained|according|argued|asked)$/,
+}
+
+const isTitle = (word: Word | undefined): word is Word =>
+  word !== undefined && word.kind === 'word' && (word.shape === 'Title' || word.shape === 'Mixed')
+
+/**
+ * People by rule: initials with a surname, a known given name with what follows it, an honorific or a role with capitals
+ * after it, capitals that speak. Words of longer names that are taken already are left alone.
+ */
+export function findRuledPeople(document: Document, taken: readonly NameSpan[]): NameSpan[] {
+  const { words } = document
+  const found: NameSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    const span = initialsAt(document, at) ?? givenAt(document, at) ?? titledAt(document, at) ?? plainAt(document, at)
+    if (!span) continue
+    const clash = taken.some((other) => overlaps(other, span) && other.last - other.first >= span.last - span.first)
+    if (clash) continue
+    found.push(span)
+    at = span.last
+  }
+  return [...found, ...findRepeated(document, found, taken)]
+}
+
+const personSpan = (first: number, last: number, confidence: number): NameSpan => ({
+  type: 'person',
+  first,
+  last,
+  confidence,
+})
+
+/** M. Yusifov · М.Ю. Петров · Yusifov M. */
+function initialsAt({ words }: Document, at: number): NameSpan | null {
+  let next = at
+  let initials = 0
+  while (words[next]?.shape === 'initial' && words[next + 1]?.text === '.' && initials < 3) {
+    initials++
+    next += 2
+  }
+  if (initials === 0) return null
+  while (PARTICLE.test(words[next]?.text ?? '') && isTitle(words[next + 1])) next++
+  const last = words[next]
+  if (!isTitle(last) || last.sentence !== words[at]!.sentence) return null
+  return personSpan(at, next, 0.9)
+}
+
+/** A known given name and the capitals after it. */
+function givenAt(document: Document, at: number): NameSpan | null {
+  const { words, language } = document
+  const first = words[at]!
+  if (!isTitle(first) || givenNameOf(first.info) === null) return null
+  // A name that also is a common word of the text, at the head of a sentence.
+  if (first.opens && document.lowered.has(first.lower)) return null
+  const last = extend(document, at)
+  if (last === at) {
+    const next = words[at + 1]
+    return next && HONORIFICS.has(next.lower) && language === 'az' ? personSpan(at, at + 1, 0.85) : null
+  }
+  const start = honorificBefore(words, at)
+  return personSpan(start, last, 0.9)
+}
+
+/** Goes on over capitals, initials and particles; stops at a place, at a head noun, at three words. */
+function extend(document: Document, at: number): number {
+  const { words, language } = document
+  let last = at
+  for (let next = at + 1; next < words.length && next <= at + 6; next++) {
+    const word = words[next]!
+    if (word.sentence !== words[at]!.sentence) break
+    // A suffix that says whose closes a name in Azerbaijani unless a patronymic word follows.
+    if (language === 'en' && /['’]s$/.test(words[last]!.text)) break
+    if (word.shape === 'initial' && words[next + 1]?.text === '.') {
+      next++
+      continue
+    }
+    if (PARTICLE.test(word.text) && (isTitle(words[next + 1]) || /^(?:oğlu|qızı|оглу|оглы|кызы)$/.test(word.lower))) {
+      if (/^(?:oğlu|qızı|оглу|оглы|кызы)$/.test(word.lower)) last = next
+      continue
+    }
+    if (!isTitle(word) || headAt(document, next) || (roleAt(document, next) && word.shape !== 'Title')) break
+    if (placeIndex(language).at(words, next).length > 0 && !looksLikeSurname(word.info) && last > at) break
+    if (last - at >= 2 && !isPatronymic(word.info) && givenNameOf(word.info) === null && !looksLikeSurname(word.info))
+      break
+    last = next
+    if (last - at >= 3) break
+  }
+  return last
+}
+
+function honorificBefore(words: readonly Word[], at: number): number {
+  const before = words[at - 1]
+  if (before?.text === '.' && HONORIFICS.has(words[at - 2]?.lower ?? '')) return at - 2
+  return before && HONORIFICS.has(before.lower) && /^\p{Lu}/u.test(before.text) ? at - 1 : at
+}
+
+/** "Mr Aghalarov", «Prezident Əliyev», and any capitals after a role that are no place and no body. */
+function titledAt(document: Document, at: number): NameSpan | null {
+  const { words, language } = document
+  const first = words[at]!
+  if (!isTitle(first) || first.opens) return null
+  const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1]
+  if (!before || before.sentence !== first.sentence) return null
+  const honorific = HONORIFICS.has(before.lower) && /^\p{Lu}/u.test(before.text)
+  if (!honorific && !endsInRole(document, at)) return null
+  if (placeIndex(language).at(words, at).length > 0 && !looksLikeSurname(first.info)) return null
+  if (headAt(document, at)) return null
+  const last = extend(document, at)
+  if (honorific) return personSpan(honorificBefore(words, at), last, 0.85)
+  if (last === at && !looksLikeSurname(first.info) && !isKnownSurname(first)) return null
+  if (headAt(document, last + 1) && words[last + 1]!.shape !== 'lower') return null
+  return personSpan(at, last, 0.8)
+}
+
+function endsInRole(document: Document, at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const role = at - back >= 0 ? roleAt(document, at - back) : null
+    if (role && role.last === at - 1) return true
+  }
+  return false
+}
+
+/** A word that the text also writes small, or that opens sentences in any text. */
+function isCommon({ lowered, language }: Document, word: Word): boolean {
+  return lowered.has(word.lower) || (language !== 'ru' && COMMON_WORDS[language].has(word.lower))
+}
+
+/** Two or three capitals nobody knows: a person where they speak, are told of by role, or end as surnames do. */
+function plainAt(document: Document, at: number): NameSpan | null {
+  const { words, language } = document
+  const first = words[at]!
+  if (!isTitle(first) || placeIndex(language).at(words, at).length > 0 || headAt(document, at) || first.quoted)
+    return null
+  if (isCommon(document, first) || first.lower.length < 3 || roleAt(document, at) !== null) return null
+  // What stands before a known given name is no part of it.
+  const given = words[at + 1]
+  if (given && givenNameOf(first.info) === null && givenNameOf(given.info) !== null && isTitle(words[at + 2]))
+    return null
+  if (isTitle(words[at - 1]) && words[at - 1]!.sentence === first.sentence) return null
+  const last = extend(document, at)
+  if (last === at) {
+    const alone = isKnownSurname(first) && !first.opens
+    return alone ? personSpan(at, at, 0.7) : null
+  }
+  for (let inside = at; inside <= last; inside++) {
+    if (placeIndex(language).at(words, inside).length > 0 && !looksLikeSurname(words[inside]!.info)) return null
+  }
+  const next = words[last + 1]
+  const surname = looksLikeSurname(words[last]!.info) && words[last]!.lower.length > 4
+  const speaks =
+    next !== undefined &&
+    (SPEECH[language].test(next.lower) || (next.text === ',' && SPEECH[language].test(words[last + 2]?.lower ?? '')))
+  const told = next?.text === ',' && [1, 2, 3].some((step) => roleAt(document, last + 1 + step) !== null)
+  const spoken = SPEECH[language].test(words[at - 1]?.lower ?? '')
+  if (!surname && !speaks && !told && !spoken) return null
+  return personSpan(at, last, surname && (speaks || told || spoken) ? 0.85 : 0.7)
+}
+
+/** Surnames and given names of the people found, wherever else they stand alone. */
+function findRepeated(document: Document, found: readonly NameSpan[], taken: readonly NameSpan[]): NameSpan[] {
+  const { words } = document
+  const names = new Set<string>()
+  for (const { first, last } of found) {
+    if (last === first) continue
+    for (const word of [words[last]!, words[first]!]) {
+      if (word.shape !== 'Title' || HONORIFICS.has(word.lower) || word.lower.length < 3) continue
+      for (const key of word.info.keys) if (key.length >= 3) names.add(key)
+    }
+  }
+  const again: NameSpan[] = []
+  words.forEach((word, at) => {
+    if (word.shape !== 'Title' || document.lowered.has(word.lower) || !word.info.keys.some((key) => names.has(key)))
+      return
+    const span = personSpan(at, at, 0.8)
+    if (found.some((other) => overlaps(other, span)) || taken.some((other) => overlaps(other, span))) return
+    again.push(personSpan(honorificBefore(words, at), at, 0.8))
+  })
+  return again
+}
