@@ -1,0 +1,74 @@
+import type { Entity, FeedSource, Publisher } from '@crosswire/record'
+import type { Queryable } from '../db/types.ts'
+
+export interface PublisherRow {
+  record: Publisher
+  active: boolean
+  articles: number
+}
+
+export function listPublishers(db: Queryable): Promise<PublisherRow[]> {
+  return db.query<PublisherRow>(
+    `SELECT p.record, p.active, (SELECT count(*)::int FROM article a WHERE a.publisher_id = p.id AND a.version > 0) AS articles
+     FROM publisher p ORDER BY p.id`,
+  )
+}
+
+/** A feed with its health. */
+export interface FeedRow {
+  id: string
+  publisherId: string
+  url: string
+  source: FeedSource
+  active: boolean
+  lastPolledAt: Date | null
+  lastSuccessAt: Date | null
+  lastEntryAt: Date | null
+  lastStatus: number | null
+  lastError: string | null
+  lastMessage: string | null
+  outcome: string | null
+  failingSince: Date | null
+  failures: number
+  entryCount: number
+  nextPollAt: Date
+  scheduleReason: string | null
+  /** What the scheduler remembers: the feed-poller's `decideHealth` reads it. */
+  schedule: unknown
+}
+
+export function listFeeds(db: Queryable, publisherId?: string): Promise<FeedRow[]> {
+  return db.query<FeedRow>(
+    `SELECT id, publisher_id AS "publisherId", url, record AS source, active, last_polled_at AS "lastPolledAt",
+       last_success_at AS "lastSuccessAt", last_entry_at AS "lastEntryAt", last_status AS "lastStatus",
+       last_error AS "lastError", last_message AS "lastMessage", outcome, failing_since AS "failingSince", failures,
+       entry_count AS "entryCount", next_poll_at AS "nextPollAt", schedule_reason AS "scheduleReason", schedule
+     FROM feed WHERE $1::text IS NULL OR publisher_id = $1 ORDER BY publisher_id, url`,
+    [publisherId ?? null],
+  )
+}
+
+interface EntityColumns {
+  id: string
+  kind: Entity['kind']
+  canonicalName: string
+  names: Entity['names']
+  sameAs: Entity['sameAs']
+}
+const ENTITY = `id, kind, canonical_name AS "canonicalName", names, same_as AS "sameAs"`
+const toEntity = (row: EntityColumns): Entity => ({ type: 'entity', ...row })
+
+export async function getEntity(db: Queryable, id: string): Promise<Entity | null> {
+  const [row] = await db.query<EntityColumns>(`SELECT ${ENTITY} FROM entity WHERE id = $1`, [id])
+  return row ? toEntity(row) : null
+}
+
+/** Entities whose canonical name begins with the words given, those in most articles first. */
+export async function findEntities(db: Queryable, name: string, limit: number): Promise<Entity[]> {
+  const rows = await db.query<EntityColumns>(
+    `SELECT ${ENTITY} FROM entity WHERE starts_with(lower(canonical_name), lower($1))
+     ORDER BY (SELECT count(*) FROM article_entity e WHERE e.entity_id = entity.id) DESC, id LIMIT $2`,
+    [name, limit],
+  )
+  return rows.map(toEntity)
+}

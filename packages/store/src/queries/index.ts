@@ -1,0 +1,8 @@
+export type { Listed, ListPage, ListPosition } from './cursor.ts'
+export * from './articles.ts'
+export { getStory, listStories, type StoryFilter } from './stories.ts'
+export { listCitations, type CitationEdge, type CitationFilter } from './citations.ts'
+export { readChanges, readLogBounds, trimChanges, type ChangeRow } from './changes.ts'
+export * from './catalogue.ts'
+export { readStatus, type StageStatus, type Status } from './status.ts'
+export { whyUrl, type UrlStep, type UrlStory } from './why-url.ts'
