@@ -161,12 +161,7 @@ function visited(page: PageWork, { page: schedule, next }: SettledVisit, fetched
   }
 }
 
-const arrivedPage = (page: PageWork, { finalUrl, body }: Exchange) => ({
-  url: page.url,
-  finalUrl,
-  // Only ASCII has to be right, and Latin-1 never fails.
-  html: Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 200_000)).toString('latin1'),
-})
+const arrivedPage = ({ url }: PageWork, { finalUrl, body, charset }: Exchange) => ({ url, finalUrl, body, charset })
 
 function toCapture(page: PageWork, exchange: Exchange): NewCapture {
   const { digest, fetchedAt, finalUrl, status, contentType, charset, validators, rawHeaders, body } = exchange

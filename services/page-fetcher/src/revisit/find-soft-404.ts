@@ -1,14 +1,14 @@
+import { peekHtml } from './peek-html.ts'
 import { NOT_FOUND_HEADINGS, NOT_FOUND_PATHS } from './data/not-found.data.ts'
-
-/** Bytes of a page in which its head and first heading are looked for. */
-const PEEK = 150_000
 
 export interface ArrivedPage {
   /** As asked, and where the redirects led. */
   url: string
   finalUrl: string
-  /** The page as text; only ASCII has to be right. */
-  html: string
+  /** In the charset that it was sent in. */
+  body: Uint8Array
+  /** As the Content-Type header names it. */
+  charset: string | null
 }
 
 /** A page that is not there although its status says 200; null where it seems to be there. */
@@ -18,7 +18,7 @@ export function findSoft404(page: ArrivedPage): 'redirected-home' | 'soft-404' |
   const reached = new URL(page.finalUrl)
   if (NOT_FOUND_PATHS.test(reached.pathname)) return 'soft-404'
   if (leadsUp(asked, reached)) return 'redirected-home'
-  const head = page.html.slice(0, PEEK)
+  const head = peekHtml(page.body, page.charset)
   const canonical = readCanonical(head)
   if (canonical !== null && URL.canParse(canonical, page.finalUrl)) {
     const own = new URL(canonical, page.finalUrl)

@@ -160,7 +160,7 @@ const arrived = (
   finalUrl: string,
   html = '<title>Port reopens after the storm</title><h1>Port reopens</h1>',
   url = 'https://news.example/politics/2026/port-reopens-8812.html',
-) => findSoft404({ url, finalUrl, html })
+) => findSoft404({ url, finalUrl, body: Buffer.from(html), charset: null })
 
 test.each([
   ['https://news.example/', 'redirected-home'],
@@ -192,4 +192,13 @@ test.each([
 test('a page of nothing but open tags is judged at once', () => {
   expect(arrived('https://news.example/politics/2026/port-reopens-8812.html', '<link '.repeat(200_000))).toBeNull()
   expect(arrived('https://news.example/politics/2026/port-reopens-8812.html', '<title '.repeat(200_000))).toBeNull()
+})
+
+test('a heading is read in the charset that it was sent in', () => {
+  const url = 'https://news.example/politics/2026/port-reopens-8812.html'
+  // "Страница не найдена" in windows-1251.
+  const words = Buffer.from('d1f2f0e0ede8f6e020ede520ede0e9e4e5ede0', 'hex')
+  const body = Buffer.concat([Buffer.from('<title>'), words, Buffer.from('</title>')])
+  for (const charset of [null, 'windows-1251', 'utf-8', 'no-such-charset'])
+    expect(findSoft404({ url, finalUrl: url, body, charset })).toBe('soft-404')
 })
