@@ -30,7 +30,24 @@ export function knownNames(
       ambiguous: false,
     })
   }
-  return all.sort((a, b) => a.start - b.start || b.end - a.end)
+  return mergeSame(all.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** What both know at one place is one name: the catalogue's, with the mention's entity. A place beats a doubtful outlet. */
+function mergeSame(names: readonly KnownEntity[]): KnownEntity[] {
+  const merged: KnownEntity[] = []
+  for (const name of names) {
+    const at = merged.findIndex(({ start, end, type }) => start === name.start && end === name.end && type !== 'place')
+    const known = merged[at]
+    if (!known || name.type === 'place') merged.push(name)
+    else if (known.options.length > 0) known.entityId ??= name.entityId
+    else merged[at] = { ...name, entityId: name.entityId ?? known.entityId }
+  }
+  return merged.filter(
+    (name) =>
+      !(name.ambiguous && name.type === 'outlet') ||
+      !names.some(({ type, start, end }) => type === 'place' && start === name.start && end === name.end),
+  )
 }
 
 function casesOfPerson({ evidence, canonicalName }: Mention, language: string): number {

@@ -27,7 +27,8 @@ export interface BackgroundOptions {
 
 /** How far back a date must lie to open a background passage without a cue, in days. */
 const PAST_DAYS = 2
-const DATE_NEAR_START = 60
+const DATE_NEAR_START = 28
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Finds the passages that recall what was before: by a cue at the start of a sentence («Напомним», "Recall that"), or by
@@ -72,8 +73,10 @@ function cueOf(opening: string, language: 'ru' | 'az' | 'en'): string | null {
 function openingDate(sentence: { start: number; end: number }, { dates, today }: BackgroundOptions): DatedPlace | null {
   const near = Math.min(sentence.end, sentence.start + DATE_NEAR_START)
   return (
-    dates.find((date) => date.start >= sentence.start && date.start < near && isPast(date.value, today, PAST_DAYS)) ??
-    null
+    dates.find(
+      ({ start, value }) =>
+        start >= sentence.start && start < near && DAY.test(value) && isPast(value, today, PAST_DAYS),
+    ) ?? null
   )
 }
 

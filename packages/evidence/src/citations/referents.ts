@@ -66,6 +66,19 @@ export class Referents {
     )
   }
 
+  /** Whether a fuller title is the one that the text gave a person: «помощник президента» after «помощник президента Олег Белов». */
+  sharesTitle(holder: Source | KnownEntity, title: string, before: number): boolean {
+    const named = this.#known.filter(
+      (entity) => entity.type === 'person' && entity.canonicalName === holder.canonicalName && entity.end <= before,
+    )
+    const starts = named.length > 0 ? named.map(({ start }) => start) : [holder.start]
+    const words = listWords(title).map(nameStem).filter((word) => word.length > 3)
+    return starts.some((start) => {
+      const lead = new Set(listWords(this.#text.slice(Math.max(0, start - 140), start)).map(nameStem))
+      return words.filter((word) => lead.has(word)).length >= Math.min(2, words.length)
+    })
+  }
+
   /** The institution that a bare noun means: the last one cited or named whose English name holds `type`; any for `*`. */
   institutionFor(type: string, before: number): Source | KnownEntity | null {
     const fits = (name: string): boolean => type === '*' || foldCase(name).includes(foldCase(type))

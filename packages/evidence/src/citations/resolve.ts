@@ -151,13 +151,27 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   }
   if (REPORTERS.has(lemma)) return resolveOwner(phrase, context) ?? make(phrase, context, 'unnamed', {})
   if (phrase.plural) return resolveAnonymous(phrase, context)
+  const own = phrase.owner !== null || phrase.country !== null
   const holder = referents.holderOf(lemma, phrase.start)
-  if (holder) return again(phrase, holder, context, { gender: phrase.gender })
-  if (phrase.owner || phrase.country) return make(phrase, context, 'person', { roles: [lemma] })
-  const last = referents.cited.at(-1)
-  if (last?.kind === 'person') return again(phrase, last, context)
+  if (holder && (!own || referents.sharesTitle(holder, wordsOf(context, phrase), phrase.start))) return again(phrase, holder, context)
+  // «Эксперт», "the diplomat" with one person cited so far is that person; else nobody knows who.
+  const people = new Set(referents.cited.filter(({ kind }) => kind === 'person').map(({ canonicalName }) => canonicalName))
+  if (!own && people.size === 1 && !isIndefinite(phrase, context)) {
+    const person = referents.cited.findLast(({ kind }) => kind === 'person')!
+    if (person.gender !== 'm' || phrase.gender !== 'f') return again(phrase, person, context)
+  }
+  if (isAnonymousToo(phrase, context)) return make(phrase, context, 'unnamed', {})
   return make(phrase, context, 'person', { roles: [lemma] })
 }
+
+/** "A diplomat", «один чиновник», «bir diplomat»: somebody new. */
+function isIndefinite(phrase: Phrase, { units }: Context): boolean {
+  return /^(?:a|an|one|another|один|одна|некий|другой|другая|bir|başqa|digər)$/.test(units[phrase.from]?.folded ?? '')
+}
+
+/** A role that many hold: without a name it is nobody in particular. */
+const isAnonymousToo = (phrase: Phrase, { units }: Context): boolean =>
+  units.slice(phrase.from, phrase.to).some((unit) => unit.senses.some(({ cls, lemma }) => cls === 'anonymous' && lemma === phrase.lemma))
 
 function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
   const lemma = phrase.lemma ?? ''

@@ -43,8 +43,22 @@ export function findMatches(
     sources.push(...phrases)
     found.push({ ...match, rule, sentence, source, outlet: out })
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to)
+  return found
+    .filter((match) => !isReportedThere(match, found))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
 }
+
+/** «Галузин, как следует из сообщения, отметил»: what he said is the statement's, which is the source. */
+const isReportedThere = (match: RuleMatch, found: readonly RuleMatch[]): boolean =>
+  match.source !== null &&
+  found.some(
+    (other) =>
+      other !== match &&
+      /\.(?:according|passive)\./.test(other.rule.spec.id) &&
+      other.from > match.from &&
+      other.to <= match.anchor &&
+      match.source!.end <= match.sentence.units[other.from]!.start,
+  )
 
 /** By the words that name them: one may stand in an insertion of the other. */
 const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < a.end

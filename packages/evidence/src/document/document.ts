@@ -16,7 +16,8 @@ export interface TextDocument {
 }
 
 /** Takes a text apart: paragraphs, quotes of every depth, sentences, and in them words, names and whole quotes. */
-export function readDocument(text: string, lexicon: Lexicon, known: readonly KnownEntity[]): TextDocument {
+export function readDocument(text: string, lexicon: Lexicon, names: readonly KnownEntity[]): TextDocument {
+  const known = names.filter(({ type }) => type !== 'place')
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
   const says = (word: string): boolean => {
@@ -31,6 +32,7 @@ export function readDocument(text: string, lexicon: Lexicon, known: readonly Kno
   )
   const outer = quotes.filter((quote) => quote.parent === null)
   const units = buildUnits(text, tokens, outer, known, lexicon)
+  markPlaces(units, names)
   return {
     text,
     points: new CodePoints(text),
@@ -85,6 +87,13 @@ function buildUnits(
     while (entity < known.length && known[entity]!.end <= token.start) entity++
     const inQuote = outer[quote]
     const named = known[entity]
+    if (token.text === '(' && !(inQuote && inQuote.open <= token.start) && !(named && named.start <= token.start)) {
+      const close = endOfAside(tokens, i)
+      if (close !== null) {
+        i = close
+        continue
+      }
+    }
     // A name that holds a quote (РИА «Новости», “Steppe Courier” nəşri) is one name.
     if (
       named &&
@@ -96,7 +105,7 @@ function buildUnits(
       units.push(unitOf('entity', text, named.start, Math.max(named.end, last.end), lexicon, { entity: named }))
     } else if (inQuote && inQuote.open <= token.start) {
       while (i + 1 < tokens.length && tokens[i + 1]!.start < inQuote.close) i++
-      units.push(quoteUnit(text, inQuote, known, lexicon))
+      units.push(quoteUnit(text, inQuote, known, lexicon, units.at(-1)))
       const next = tokens[i + 1]
       if (lexicon.language === 'az' && next && next.start === inQuote.close)
         i += attachSuffix(units.at(-1)!, tokens, i, text)
@@ -109,6 +118,30 @@ function buildUnits(
     }
   }
   return units
+}
+
+/** Longest aside left out, in tokens: an abbreviation, a place, a year. */
+const LONGEST_ASIDE = 7
+
+/** «Агентство развития (МЕДИА)», "Ministry (MFA)": a short aside is no part of the sentence. The index of its end. */
+function endOfAside(tokens: readonly Token[], at: number): number | null {
+  for (let end = at + 1; end <= at + LONGEST_ASIDE && end < tokens.length; end++) {
+    if (tokens[end]!.text === ')') return end
+    if (/^[.!?:;]$/.test(tokens[end]!.text)) return null
+  }
+  return null
+}
+
+/** Tells words that are places: they name nobody, though they may say whose somebody is. */
+function markPlaces(units: readonly Unit[], names: readonly KnownEntity[]): void {
+  let next = 0
+  for (const { start, end, type, canonicalName } of names) {
+    if (type !== 'place') continue
+    while (next < units.length && units[next]!.end <= start) next++
+    for (let at = next; at < units.length && units[at]!.start < end; at++) {
+      if (units[at]!.kind === 'word') units[at]!.place = canonicalName
+    }
+  }
 }
 
 /** Makes one unit of words that the lexicon reads as one («xəbər verir», "press service"). Gives the number of tokens taken. */
@@ -171,6 +204,7 @@ function unitOf(
     capitalised: isCapitalised(raw),
     senses: kind === 'word' ? lexicon.lookup(folded) : NO_SENSES,
     entity: null,
+    place: null,
     quote: null,
     nameLike: false,
     suffixCases: 0,
@@ -180,20 +214,40 @@ function unitOf(
 
 const NAME_START = /^[\p{Lu}\p{N}]/u
 const NOT_A_NAME = /[,;:!?…]|\.\s|\.$/
+/** What shows that the author goes on after words somebody said: «…», - говорит; “…” deyib. */
+const GOES_ON = /^[,.]?\s*[—–-]\s|^,/
 
-function quoteUnit(text: string, quote: QuoteSpan, known: readonly KnownEntity[], lexicon: Lexicon): Unit {
+function quoteUnit(
+  text: string,
+  quote: QuoteSpan,
+  known: readonly KnownEntity[],
+  lexicon: Lexicon,
+  before: Unit | undefined,
+): Unit {
   const inner = text.slice(quote.start, quote.end)
   const entity =
-    known.find(
-      ({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2,
-    ) ?? null
-  const words = inner.trim().split(/\s+/)
+    known.find(({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2) ??
+    null
   return unitOf('quote', text, quote.open, quote.close, lexicon, {
     quote,
     entity,
-    nameLike: entity !== null || (words.length <= 6 && NAME_START.test(inner) && !NOT_A_NAME.test(inner)),
+    nameLike: entity !== null || isNameLike(inner, text.slice(quote.close, quote.close + 4), before),
   })
 }
+
+/** A name begins with a capital and holds no clause; a longer one has more capitals, or a noun before it says what it names. */
+function isNameLike(inner: string, after: string, before: Unit | undefined): boolean {
+  const words = inner.trim().split(/\s+/)
+  if (words.length > 7 || !NAME_START.test(inner) || NOT_A_NAME.test(inner)) return false
+  const opens = before === undefined || before.kind === 'mark'
+  if (opens && words.length > 1 && GOES_ON.test(after) && before?.text !== ',') return false
+  if (before?.text === ':') return false
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  if (words.length <= 2 || capitals * 2 >= words.length) return true
+  return before !== undefined && before.kind === 'word' && !before.senses.some(({ cls }) => SPEAKING.has(cls))
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'relay', 'passive', 'name', 'pronoun', 'office', 'adverb'])
 
 function groupSentences(
   text: string,

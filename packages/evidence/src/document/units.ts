@@ -38,6 +38,8 @@ export interface Unit {
   capitalised: boolean
   senses: readonly Sense[]
   entity: KnownEntity | null
+  /** English name of the place that the word is, or is part of. */
+  place: string | null
   quote: QuoteSpan | null
   /** A quote short and even enough to be a name: «Искандер», “Steppe Courier”. */
   nameLike: boolean

@@ -151,7 +151,8 @@ function waysOfWriting(name: string): Leaf['written'] {
 
 function isWrittenAs(leaf: Leaf, first: string): boolean {
   if (leaf.written === 'any') return true
-  if (!/^[\p{Lu}\p{N}]/u.test(first)) return false
+  // «trend-ə istinadən»: a suffix after a hyphen says that a name was meant.
+  if (!/^[\p{Lu}\p{N}]/u.test(first)) return /^\p{Ll}{4,}-[\p{Ll}]{1,4}$/u.test(first)
   return leaf.written === 'capital' || /^[^\p{Ll}]{2}/u.test(first)
 }
 

@@ -39,6 +39,8 @@ const PRONOUNS: readonly (readonly [string, Sense['gender'], boolean])[] = [
   ['she', 'f', false],
   ['they', null, true],
   ['it', 'n', false],
+  ['him', 'm', false],
+  ['them', null, true],
 ]
 
 function build(): SenseTable {

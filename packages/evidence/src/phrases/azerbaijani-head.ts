@@ -56,7 +56,7 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
     possessed: isPossessed(unit),
     ...(unit.quote ? { start: unit.quote.start, end: unit.quote.end } : {}),
   }
-  if (unit.entity && unit.entity.type !== 'place') {
+  if (unit.entity) {
     return phraseOf(at, at + 1, units, kindOfEntity(unit.entity), { ...rest, entity: unit.entity, possessed: false })
   }
   if (unit.kind === 'quote') return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
@@ -72,6 +72,8 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
     })
   }
   if (unit.kind !== 'word' || !isNominal(unit) || hasClass(unit.senses, 'audience')) return null
+  // A place says nothing by itself: «Moskva açıqlayıb».
+  if (unit.place !== null) return phraseOf(at, at + 1, units, 'unknown', { ...rest, lemma: null })
   if (unit.capitalised) return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
   return phraseOf(at, at + 1, units, 'unknown', { ...rest, lemma: unit.folded })
 }

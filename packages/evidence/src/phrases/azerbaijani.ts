@@ -10,6 +10,9 @@ const COUNTING = /^(?:iki|üç|dörd|beş|bəzi|bir neçə|bir sira|çox|hər ik
 
 /** Reads the phrase whose head is the last unit before `end`: Azerbaijani puts everything else before it. */
 function readBackward(units: readonly Unit[], end: number, cases: number, least: number): Phrase | null {
+  // Before a postposition a noun is no subject: «səfirlik ilə bağlı».
+  const next = units[end]
+  if (cases === nom && next && hasClass(next.senses, 'preposition') && !/^istinadən$/.test(next.folded)) return null
   const head = end > least ? readAzHead(units, end - 1, cases) : null
   return head && withModifiers(units, head, least)
 }
@@ -106,8 +109,8 @@ function withOwner(units: readonly Unit[], phrase: Phrase, at: number, cases: nu
 function withNominative(units: readonly Unit[], phrase: Phrase, at: number, least: number): Phrase | null {
   const unit = units[at]!
   const next = units[phrase.from]!
-  const entity = unit.entity && unit.entity.type !== 'place' ? unit.entity : null
-  if (unit.entity?.type === 'person') return null
+  const { entity } = unit
+  if (entity?.type === 'person') return null
   if (phrase.kind === 'person' || phrase.kind === 'name') {
     // A role and its holder: «nazir Tural Səfərli», «XİN sözçüsü Ayxan Hacızadə».
     if (!unit.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous')) return null

@@ -100,7 +100,7 @@ export function readRun(units: readonly Unit[], at: number, end: number): Phrase
       end: trimOwner(lastPerson),
     })
   }
-  const known = content.findLast((unit) => unit.entity !== null && unit.entity.type !== 'place')
+  const known = content.findLast((unit) => unit.entity !== null)
   const sense = headSense(last)
   if (
     known?.entity &&
@@ -169,7 +169,7 @@ function readNamed(
   if (
     last.kind === 'quote' ||
     (last.capitalised &&
-      last.entity?.type !== 'place' &&
+      last.place === null &&
       !(
         isSentenceCase(units, end - 1) &&
         /^\p{Lu}\p{Ll}+s?$/u.test(last.text) &&

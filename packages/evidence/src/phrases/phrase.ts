@@ -38,6 +38,8 @@ export interface Phrase {
   end: number
   /** A name stands in it that nothing known covers: a title in quotes, a run of capitalised words. */
   named: boolean
+  /** The name has the shape of a person's: two or three words with capitals, out of quotes. */
+  person: boolean
   /** Azerbaijani: the head bears the third person's possessive. */
   possessed: boolean
   /** Another source joined by a conjunction. */
@@ -77,6 +79,7 @@ export const phraseOf = (
   start: units[from]!.start,
   end: units[to - 1]!.end,
   named: false,
+  person: false,
   also: null,
   possessed: false,
   ...rest,
@@ -98,6 +101,4 @@ export const kindOfEntity = (entity: KnownEntity): PhraseKind =>
     ? 'outlet'
     : entity.type === 'person'
       ? 'person'
-      : entity.type === 'place'
-        ? 'unknown'
-        : 'institution'
+      : 'institution'

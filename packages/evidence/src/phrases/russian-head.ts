@@ -1,7 +1,7 @@
 import type { Unit } from '../document/units.ts'
 import { adjectiveCases } from '../lexicon/russian.ts'
 import { casesOfRussianPerson } from '../lexicon/person-cases.ts'
-import { CASES, hasClass, type Sense } from '../lexicon/sense.ts'
+import { ANY_CASE, CASES, hasClass, type Sense } from '../lexicon/sense.ts'
 import { isPunctuation, readCapitals } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase } from './phrase.ts'
 import { skipModifiers } from './russian-modifiers.ts'
@@ -19,21 +19,23 @@ export function readHead(
   head: number,
   cases: number,
   country: string | null,
+  owner = false,
 ): Phrase | null {
   const unit = units[head]!
-  if (unit.entity && unit.entity.type !== 'place') {
+  const complete = (phrase: Phrase): Phrase => withComplements(units, phrase, cases, owner)
+  if (unit.entity) {
     if ((unit.entity.cases & cases) === 0) return null
-    return withComplements(
-      units,
+    return complete(
       phraseOf(at, head + 1, units, kindOfEntity(unit.entity), {
         entity: unit.entity,
         cases: unit.entity.cases,
         start: unit.start,
         country,
       }),
-      cases,
     )
   }
+  // A place says nothing by itself: «Москва сожалеет».
+  if (unit.place !== null) return null
   if (unit.kind === 'quote') {
     return unit.nameLike
       ? phraseOf(at, head + 1, units, 'name', { start: unit.quote!.start, end: unit.quote!.end, named: true })
@@ -41,31 +43,40 @@ export function readHead(
   }
   const [sense] = headSenses(unit, cases)
   if (sense) {
-    return withComplements(
-      units,
+    return complete(
       phraseOf(at, head + 1, units, sense.cls as Phrase['kind'], { ...pick(sense), cases: sense.cases, country }),
-      cases,
     )
   }
   if (unit.senses.some(({ cls }) => HEADS.has(cls)) || !looksNominal(unit) || unit.kind === 'number') return null
   if (unit.capitalised) {
     const end = readCapitals(units, head)
-    return phraseOf(at, end, units, 'name', { start: unit.start, named: true, country })
+    const own = /^\p{Script=Cyrillic}/u.test(unit.text) ? casesOfRun(units, head, end) : ANY_CASE
+    if ((own & cases) === 0) return null
+    const name = phraseOf(at, end, units, 'name', {
+      start: unit.start,
+      named: true,
+      country,
+      cases: own,
+      person: end - head >= 2 && looksLikePersonName(units, head, end),
+    })
+    // «Сослан Кадиев из республиканского МЧС»
+    const to = units[end]?.folded === 'из' && end - head >= 2 ? endOfPrepositional(units, end) : null
+    return to === null ? name : { ...name, to }
   }
-  return withComplements(units, phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }), cases)
+  return complete(phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }))
 }
 
 /** Places after which a prepositional phrase still belongs to the source: «источник в МЧС», «глава банка в Ашхабаде». */
 const ATTACHING = /^(?:в|во|из|по|на|при|от|с|со|под|за)$/
 
 /** Takes what follows the head and belongs to it: genitives, names in quotes, a person's name, an attached place. */
-function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number): Phrase {
+function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number, owner: boolean): Phrase {
   let result = phrase
   let at = phrase.to
   while (at < units.length) {
     const unit = units[at]!
     if (unit.entity?.type === 'person') {
-      if (!takesPerson(result, unit, wanted)) break
+      if (!takesPerson(result, unit, wanted, owner)) break
       return personIn(units, result, at)
     }
     if (unit.kind === 'quote') {
@@ -78,16 +89,16 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number)
       at = result.to
       continue
     }
-    if (unit.entity && unit.entity.type !== 'place') {
+    if (unit.entity) {
       if (result.kind === 'outlet' && unit.entity.type === 'outlet') {
         result = { ...result, to: at + 1, end: unit.end, entity: unit.entity }
         at++
         continue
       }
       if ((unit.entity.cases & gen) === 0 || result.entity?.type === 'outlet' || result.kind === 'person') break
-      const owner = readHead(units, at, at, gen, null)
-      if (!owner) break
-      result = owned(result, owner)
+      const holder = readHead(units, at, at, gen, null, true)
+      if (!holder) break
+      result = owned(result, holder)
       at = result.to
       continue
     }
@@ -101,23 +112,25 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number)
     if (isPunctuation(unit) || !looksNominal(unit) || result.kind === 'person') break
     if (result.entity?.type === 'outlet') break
     if (unit.capitalised) {
-      const next = takeCapitalised(units, result, at, wanted)
+      const next = takeCapitalised(units, result, at, wanted, owner)
       if (!next) break
       result = next
       at = result.to
       continue
     }
-    const owner = readGenitive(units, at)
-    if (!owner) break
-    result = owned(result, owner)
+    const holder = readGenitive(units, at, result.kind)
+    if (!holder) break
+    result = owned(result, holder)
     at = result.to
-    if (owner.kind === 'person') break
+    if (holder.kind === 'person') break
   }
   return result
 }
 
 /** A role and its holder agree unless the role is already somebody's. */
-function takesPerson(phrase: Phrase, unit: Unit, wanted: number): boolean {
+function takesPerson(phrase: Phrase, unit: Unit, wanted: number, owner: boolean): boolean {
+  // «представитель департамента Георгий Майсурадзе»: the name is not the department's.
+  if (owner && phrase.kind !== 'office' && phrase.kind !== 'anonymous') return false
   if (phrase.kind === 'person' || phrase.kind === 'communication' || phrase.kind === 'document')
     return phrase.kind !== 'person' && (unit.entity!.cases & gen) !== 0
   if (phrase.kind === 'institution' || phrase.kind === 'press' || phrase.kind === 'outlet')
@@ -193,10 +206,16 @@ const owned = (phrase: Phrase, owner: Phrase): Phrase => ({
 })
 
 /** A capitalised word after the head: a place in the genitive (МИД Грузии), a name (водитель Нурлан, газета Hürriyet). */
-function takeCapitalised(units: readonly Unit[], phrase: Phrase, at: number, wanted: number): Phrase | null {
+function takeCapitalised(
+  units: readonly Unit[],
+  phrase: Phrase,
+  at: number,
+  wanted: number,
+  owner: boolean,
+): Phrase | null {
   const unit = units[at]!
   const end = readCapitals(units, at)
-  if (unit.entity?.type === 'place' || hasClass(unit.senses, 'country')) {
+  if (unit.place !== null || hasClass(unit.senses, 'country')) {
     const one = at + 1
     return { ...phrase, to: one, end: units[one - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
   }
@@ -222,7 +241,7 @@ function takeCapitalised(units: readonly Unit[], phrase: Phrase, at: number, wan
   }
   // «пресс-секретарь мэрии Алла Зимина»: the name is the secretary's, no part of the office's.
   if (end - at >= 2 && adjectiveCases(unit.folded) === null && looksLikePersonName(units, at, end)) {
-    if ((casesOfRun(units, at, end) & gen) === 0 || phrase.kind !== 'institution') return null
+    if (owner || (casesOfRun(units, at, end) & gen) === 0 || phrase.kind !== 'institution') return null
   }
   return { ...phrase, to: end, end: units[end - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
 }
@@ -241,14 +260,17 @@ const looksLikePersonName = (units: readonly Unit[], at: number, end: number): b
   units.slice(at, end).every((unit) => /^[\p{Lu}][\p{Ll}-]+/u.test(unit.text) || unit.text === '.')
 
 /** A genitive after its head: adjectives, then a noun and what is its own in turn. */
-function readGenitive(units: readonly Unit[], at: number): Phrase | null {
+function readGenitive(units: readonly Unit[], at: number, of: Phrase['kind']): Phrase | null {
   const { head, country, cases } = skipModifiers(units, at)
   const unit = units[head]
   if (!unit || isPunctuation(unit) || (cases & gen) === 0) return null
-  const known = readHead(units, at, head, gen, country)
-  if (known) return known
-  return null
+  if (unit.senses.length === 0 && !unit.capitalised && NO_GENITIVE.test(unit.folded)) return null
+  // A role's owner leaves the name to the role; a press service's owner may be a named person.
+  return readHead(units, at, head, gen, country, of === 'office' || of === 'anonymous' || of === 'unknown')
 }
+
+/** Endings that no noun has in the genitive: adverbs, and other cases. */
+const NO_GENITIVE = /(?:[оеуюэё]|ом|ем|ами|ями|ам|ям|ах|ях|ью)$/
 
 function attaches(units: readonly Unit[], phrase: Phrase, at: number): boolean {
   const end = endOfPrepositional(units, at)

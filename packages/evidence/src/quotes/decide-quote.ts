@@ -2,9 +2,10 @@ import type { FoundCitation } from '../citations/found.ts'
 import type { Source } from '../citations/source.ts'
 import type { TextDocument } from '../document/document.ts'
 import type { QuoteSpan } from '../document/quote-marks.ts'
-import type { SentenceUnits } from '../document/units.ts'
+import type { SentenceUnits, Unit } from '../document/units.ts'
 import { hasClass } from '../lexicon/sense.ts'
 import { isDash } from '../phrases/common.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { DISTANCING, NAMING } from './data/around-quotes.ts'
 import { speakerOf, type FoundQuote } from './found-quote.ts'
 
@@ -37,6 +38,7 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
   const words = document.text.slice(place.quote.start, place.quote.end).trim().split(/\s+/)
   const wordsBefore = sentence.units.slice(Math.max(0, at - 3), at)
   const attributed = attribution(place)
+  if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit))) return { kind: 'name' }
   if (unit.nameLike && (!attributed || unit.entity !== null || attributed.rule === 'quote.inside'))
     return { kind: 'name' }
   if (wordsBefore.some((before) => DISTANCING.test(before.folded))) return distanced('quote.so-called')
@@ -54,6 +56,8 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
     }
   }
   if (stands(place) && words.length >= 3) {
+    const next = byNextSentence(place)
+    if (next) return { kind: 'direct', ...next, confidence: 0.9 }
     const last = lastSpeaker(place)
     return {
       kind: 'direct',
@@ -68,6 +72,10 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
     ? { kind: 'direct', speaker: null, citation: null, rule: 'quote.unattributed', confidence: 0.5 }
     : { kind: 'name' }
 }
+
+/** A phrase that names a source by what stands in the marks. */
+const names = (phrase: Phrase | null, unit: Unit): boolean =>
+  phrase !== null && phrase.start < unit.end && unit.start < phrase.end
 
 const distanced = (rule: string): QuoteDecision => ({
   kind: 'distanced',
@@ -128,6 +136,19 @@ function byClause(place: QuotePlace): Attribution | null {
   const speaking = place.inSentence.filter(({ channel }) => !channel)
   return speaking.length > 0 ? from(speaking, 'quote.inside', place) : null
 }
+
+/** «…». Об этом заявил X; “…”. Bunu X deyib: the next sentence says whose the words are. */
+function byNextSentence(place: QuotePlace): Attribution | null {
+  const next = place.document.sentences[place.index + 1]
+  if (!next) return null
+  const opening = place.document.text.slice(next.start, next.start + 90)
+  if (!POINTS_BACK.test(opening)) return null
+  const there = place.before.filter(({ match }) => match.sentence === next)
+  return there.length > 0 ? from(there, 'quote.next', place) : null
+}
+
+/** What was just said: «об этом», «такое мнение», «bunu», «bu sözləri», "this was stated". */
+const POINTS_BACK = /^(?:об этом|такое мнение|такое заявление|так|с таким заявлением|это|эти слова|bunu|bu barədə|bu haqda|bu haqqda|bu sözləri|bu fikri|bu fikirləri|this|the remarks?|these words|he made|she made)|\s(?:bunu|bu sözləri|bu fikri|bu fikirləri|bu barədə)\s/i
 
 /** «…», - добавил он… without a subject that could be read: whoever spoke last goes on. */
 function byBareVerb(place: QuotePlace): Attribution | null {

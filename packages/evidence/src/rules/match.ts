@@ -22,7 +22,7 @@ interface Progress {
 }
 /** Longest filler and gap, in units: they keep the search linear. */
 const LONGEST_FILLER = 5
-const LONGEST_GAP = 22
+const LONGEST_GAP = 45
 
 /** Tries a pattern at a unit that its anchor accepts. */
 export function matchPattern(

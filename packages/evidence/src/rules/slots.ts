@@ -23,6 +23,7 @@ const ACCEPTED: Readonly<Record<SlotName, ReadonlySet<PhraseKind>>> = {
 
 /** Whether a slot takes a phrase. A common noun nobody knows is a source only when it is human by its form. */
 export function acceptsPhrase(slot: SlotName, phrase: Phrase): boolean {
+  if (slot === 'out' && phrase.kind === 'name' && phrase.person) return false
   if (slot === 'out' && phrase.kind === 'institution') return phrase.lemma !== null && AGENCY.test(phrase.lemma)
   if (phrase.kind === 'unknown')
     return (slot === 'spk' || slot === 'src' || slot === 'who') && HUMAN.test(phrase.lemma ?? '')

@@ -9,10 +9,10 @@ export const EN_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string
     underscore voice advise agree appeal apologize apologise assure boast brief calculate certify/certified condemn counter criticise criticize
     demand deplore doubt emphasise envisage fear feel/felt fume grumble hail hint imply/implied inform interject joke know/knew praise
     profess project reckon regret reject relate signal sigh snap speak/spoke swear/swore tally teach/taught threaten venture welcome wonder worry/worried
-    point put/put describe link see/saw envision accuse blame call name attribute
+    point describe link envision accuse blame call attribute
   `,
   relay: `
-    report write/wrote quote cite publish broadcast/broadcast carry/carried relay tweet post release issue share
+    report write/wrote quote cite broadcast/broadcast carry/carried relay tweet post share
   `,
   show: 'show/showed indicate suggest find/found reveal state say/said read/read confirm demonstrate record warn note conclude estimate',
   name: 'call describe label brand term dub dismiss',
@@ -30,7 +30,7 @@ export const EN_INSTITUTION_NOUNS = `
   union=Union association=Association club=Club airport=Airport port=Port hospital=Hospital headquarters=* authority=* council=Council
   assembly=Assembly senate=Senate congress=Congress kremlin=Kremlin chamber=Chamber inspectorate=Inspect secretariat=Secretariat office=*
   bureau=Bureau observatory=Observatory laboratory=Laboratory school=School museum=Museum theatre=Theat exchange=Exchange consortium=Consortium
-  side=* army=Army military=Armed navy=Navy pentagon=Pentagon agency=Agency directorate=Directorate board=Board foundation=Foundation
+  army=Army military=Armed navy=Navy pentagon=Pentagon agency=Agency directorate=Directorate board=Board foundation=Foundation
   tribunal=Tribunal league=League society=Society group=company consultancy=company forwarder=company lender=Bank carrier=company developer=company
   retailer=company producer=company watchdog=* think-tank=Institute thinktank=Institute nonprofit=* charity=* monitor=* treasury=Treasury presidency=Presiden
   delegation=* command=* coastguard=Guard guard=Guard brigade=* municipality=Municipality hall=City mosque=* church=Church diocese=Diocese

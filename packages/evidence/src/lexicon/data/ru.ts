@@ -41,9 +41,9 @@ export const RU_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string
   // What outlets do; people and institutions may do it too.
   relay: `
     сообщать/сообщить передавать:передает,передают/ писать:пишет,пишут/написать
-    информировать:информирует,информируют/проинформировать публиковать:публикует,публикуют/опубликовать
+    информировать:информирует,информируют/проинформировать публиковать:публикует,публикуют/
     распространять/распространить цитировать:цитирует,цитируют/процитировать приводить:2/привести:привел,привела,привело,привели
-    освещать/ транслировать:транслирует,транслируют/ обнародовать/ обнародовать:обнародует,обнародуют/
+    освещать/ транслировать:транслирует,транслируют/
   `,
   // What documents and studies do.
   show: `
@@ -92,7 +92,7 @@ export const RU_INSTITUTION_NOUNS = `
   минэкономразвития=Econom минсельхоз=Agricult минкульт=Culture минкультуры=Culture минспорт=Sport минпросвещения=Education
   минтруд=Labo минприроды=Ecology минцифры=Digital минпромторг=Industry минстрой=Construction минэкономики=Econom
   минэкологии=Ecology минобразования=Education погранслужба=Border погранкомитет=Border таможня=Customs следствие=Investigat
-  госагентство=Agency госкомпания=company госкорпорация=company госкомитет=Committee сторона=* командование=* руководство=* делегация=*
+  госагентство=Agency госкомпания=company госкорпорация=company госкомитет=Committee командование=* руководство=* делегация=*
   совет=Council дума=Duma госдума=Duma сейм=Sejm сенат=Senate конгресс=Congress рада=Rada кремль=Kremlin
   профсоюз=Union консорциум=Consortium синод=Synod епархия=Diocese патриархия=Patriarchate медцентр=Medical поликлиника=Hospital
   роспотребнадзор=Rospotrebnadzor росстат=Rosstat синоптическая~ гидрометцентр=Hydrometeorolog гидромет=Hydrometeorolog нацбанк=Bank минторг=Trade
@@ -107,7 +107,8 @@ export const RU_PRESS_NOUNS = 'пресс-служба пресс-центр п�
 /** Plural bodies and acronyms that do not decline. */
 export const RU_INSTITUTION_FIXED = `
   мид=Foreign мчс=Emergenc мвд=Internal фсб=Security свр=Intelligence ск=Investigat вс=Armed фтс=Customs фас=Antimonopoly
-  гибдд=Traffic цб=Bank ржд=Railway минобороны=Defen минэнерго=Energy минобрнауки=Education минприроды=Ecology
+  гибдд=Traffic цб=Bank ржд=Railway гу=* умвд=Internal гумвд=Internal увд=Internal гувд=Internal уфсб=Security умчс=Emergenc гумчс=Emergenc гуфсин=Prison фсин=Prison дпс=Traffic минобороны=Defen минэнерго=Energy
+  минобрнауки=Education минприроды=Ecology
   минцифры=Digital минэкономразвития=Econom минпросвещения=Education минкультуры=Culture минэкономики=Econom минторг~ минобразования=Education
   минэкологии=Ecology цик=Election оон=Nations нато=NATO обсе=OSCE магатэ=IAEA воз=Health мвф=Fund снг=Commonwealth евросоюз~ ес=European
   погранведомство~ минтуризма=Tourism роскосмос~ вциом=VTsIOM сбу=Security нбу=Bank гур=Intelligence всу=Armed кнб=Security снб=Security
