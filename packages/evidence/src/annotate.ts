@@ -11,6 +11,7 @@ import { findDates } from './dates/find-dates.ts'
 import { readDocument, type TextDocument } from './document/document.ts'
 import { countryOfZone, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { languageOf, languageOfText } from './language.ts'
+import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { FoundQuote } from './quotes/found-quote.ts'
 import { compiledBook } from './rules/book.ts'
@@ -22,7 +23,7 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
   const points = new CodePoints(input.text)
   const language = input.language ?? languageOfText(input.text)
   const dates = findDates({ ...input, language })
-  const mentions: Findings['mentions'] = []
+  const mentions = findMentions({ ...input, language }, context)
   const { lexicon, reader } = languageOf(language, input.text)
   const gazetteer = gazetteerOf(context.catalogue)
   const tokens = tokenize(input.text)

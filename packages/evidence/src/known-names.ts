@@ -16,8 +16,9 @@ export function knownNames(
   const all = [...catalogued]
   for (const mention of mentions) {
     if (!TYPES.has(mention.type)) continue
+    const start = points.toUtf16(mention.evidence.start)
     all.push({
-      start: points.toUtf16(mention.evidence.start),
+      start: mention.type === 'person' ? withInitials(points.text, start) : start,
       end: points.toUtf16(mention.evidence.end),
       type: mention.type as KnownEntity['type'],
       canonicalName: mention.canonicalName,
@@ -48,6 +49,14 @@ function mergeSame(names: readonly KnownEntity[]): KnownEntity[] {
       !(name.ambiguous && name.type === 'outlet') ||
       !names.some(({ type, start, end }) => type === 'place' && start === name.start && end === name.end),
   )
+}
+
+const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.\s?){1,2}$/u
+
+/** Where a name begins with its initials: «М.Галузин», "J. Smith". */
+function withInitials(text: string, start: number): number {
+  const initials = INITIALS.exec(text.slice(Math.max(0, start - 8), start))
+  return initials ? start - initials[0].length : start
 }
 
 function casesOfPerson({ evidence, canonicalName }: Mention, language: string): number {

@@ -72,7 +72,9 @@ export class Referents {
       (entity) => entity.type === 'person' && entity.canonicalName === holder.canonicalName && entity.end <= before,
     )
     const starts = named.length > 0 ? named.map(({ start }) => start) : [holder.start]
-    const words = listWords(title).map(nameStem).filter((word) => word.length > 3)
+    const words = listWords(title)
+      .map(nameStem)
+      .filter((word) => word.length > 3)
     return starts.some((start) => {
       const lead = new Set(listWords(this.#text.slice(Math.max(0, start - 140), start)).map(nameStem))
       return words.filter((word) => lead.has(word)).length >= Math.min(2, words.length)

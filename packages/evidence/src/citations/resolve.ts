@@ -1,21 +1,8 @@
-import { transliterateName } from '@crosswire/text'
-import type { TextDocument } from '../document/document.ts'
-import type { KnownEntity, NamedOption, Unit } from '../document/units.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
+import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
 import { genderOfName } from './names.ts'
-import type { Referents } from './referents.ts'
-import type { RuleMatch } from './sentence-matches.ts'
 import type { Source } from './source.ts'
-
-interface Context {
-  document: TextDocument
-  referents: Referents
-  units: readonly Unit[]
-  match: RuleMatch
-  /** The slot wants an outlet. */
-  outlet: boolean
-}
 
 /** What a phrase means here; null where it names no source that anybody could tell. */
 export function resolveSource(phrase: Phrase, context: Context): Source | null {
@@ -44,69 +31,6 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
     case 'name':
       return resolveName(phrase, context)
   }
-}
-
-const wordsOf = ({ document }: Context, { start, end }: { start: number; end: number }): string =>
-  document.text.slice(start, end).replace(/\s+/g, ' ').trim()
-
-function make(phrase: Phrase, context: Context, kind: Source['kind'], rest: Partial<Source>): Source {
-  const name = wordsOf(context, phrase)
-  return {
-    kind,
-    name,
-    start: phrase.start,
-    end: phrase.end,
-    canonicalName:
-      kind === 'unnamed'
-        ? 'unnamed'
-        : transliterateName(name.replace(/[«»„“”"]/g, ''), context.document.lexicon.language),
-    publisherId: null,
-    entityId: null,
-    country: phrase.country,
-    form: 'unknown',
-    self: context.referents.isSelfName(name),
-    gender: phrase.gender,
-    plural: phrase.plural,
-    roles: [],
-    ...rest,
-  }
-}
-
-/** A source met before, under the name that it has here. */
-function again(
-  phrase: Phrase,
-  known: Source | KnownEntity | null,
-  context: Context,
-  rest: Partial<Source> = {},
-): Source | null {
-  if (!known) return null
-  if ('kind' in known)
-    return { ...known, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, ...rest }
-  return { ...fromKnown(phrase, known, known, context), ...rest }
-}
-
-function fromKnown(phrase: Phrase, option: NamedOption, entity: KnownEntity | null, context: Context): Source {
-  const kind: Source['kind'] =
-    option.type === 'outlet' ? 'publisher' : option.type === 'person' ? 'person' : 'institution'
-  return make(phrase, context, kind, {
-    canonicalName: option.canonicalName,
-    publisherId: option.publisherId,
-    entityId: entity?.entityId ?? null,
-    country: option.country ?? phrase.country,
-    form: kind === 'publisher' ? 'article' : 'unknown',
-    gender: kind === 'person' ? genderOfName(option.canonicalName) : null,
-    self: isSelf(option, context) || context.referents.isSelfName(wordsOf(context, phrase)),
-  })
-}
-
-const isSelf = (option: NamedOption, { referents: { self } }: Context): boolean =>
-  self !== null &&
-  (option.publisherId === null ? option.canonicalName === self.canonicalName : option.publisherId === self.publisherId)
-
-function fromEntity(phrase: Phrase, entity: KnownEntity, context: Context): Source | null {
-  const option = entity.ambiguous ? context.referents.choose(entity.options, phrase.country, entity.start) : entity
-  if (option) return fromKnown(phrase, option, entity, context)
-  return make(phrase, context, entity.type === 'outlet' ? 'publisher' : 'institution', {})
 }
 
 function resolvePerson(phrase: Phrase, context: Context): Source {
@@ -153,9 +77,12 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   if (phrase.plural) return resolveAnonymous(phrase, context)
   const own = phrase.owner !== null || phrase.country !== null
   const holder = referents.holderOf(lemma, phrase.start)
-  if (holder && (!own || referents.sharesTitle(holder, wordsOf(context, phrase), phrase.start))) return again(phrase, holder, context)
+  if (holder && (!own || referents.sharesTitle(holder, wordsOf(context, phrase), phrase.start)))
+    return again(phrase, holder, context)
   // «Эксперт», "the diplomat" with one person cited so far is that person; else nobody knows who.
-  const people = new Set(referents.cited.filter(({ kind }) => kind === 'person').map(({ canonicalName }) => canonicalName))
+  const people = new Set(
+    referents.cited.filter(({ kind }) => kind === 'person').map(({ canonicalName }) => canonicalName),
+  )
   if (!own && people.size === 1 && !isIndefinite(phrase, context)) {
     const person = referents.cited.findLast(({ kind }) => kind === 'person')!
     if (person.gender !== 'm' || phrase.gender !== 'f') return again(phrase, person, context)
@@ -171,7 +98,9 @@ function isIndefinite(phrase: Phrase, { units }: Context): boolean {
 
 /** A role that many hold: without a name it is nobody in particular. */
 const isAnonymousToo = (phrase: Phrase, { units }: Context): boolean =>
-  units.slice(phrase.from, phrase.to).some((unit) => unit.senses.some(({ cls, lemma }) => cls === 'anonymous' && lemma === phrase.lemma))
+  units
+    .slice(phrase.from, phrase.to)
+    .some((unit) => unit.senses.some(({ cls, lemma }) => cls === 'anonymous' && lemma === phrase.lemma))
 
 function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
   const lemma = phrase.lemma ?? ''
@@ -283,6 +212,12 @@ const countryName = (code: string): string | null => regions.of(code) ?? null
 function resolveName(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const entity = referents.overlapping(phrase.start, phrase.end, ['person', 'organisation'])
+  if (entity && context.outlet)
+    return make(phrase, context, 'publisher', {
+      canonicalName: entity.canonicalName,
+      entityId: entity.entityId,
+      form: 'article',
+    })
   if (entity)
     return entity.type === 'person' ? resolvePerson(phrase, context) : fromKnown(phrase, entity, entity, context)
   const name = wordsOf(context, phrase)

@@ -43,9 +43,7 @@ export function findMatches(
     sources.push(...phrases)
     found.push({ ...match, rule, sentence, source, outlet: out })
   }
-  return found
-    .filter((match) => !isReportedThere(match, found))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
+  return found.filter((match) => !isReportedThere(match, found)).sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 /** «Галузин, как следует из сообщения, отметил»: what he said is the statement's, which is the source. */

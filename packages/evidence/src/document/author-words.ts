@@ -37,7 +37,9 @@ function findInsertion(text: string, from: number, to: number, says: (word: stri
 /** True when a speech verb stands at either end of the author's words, where it must. */
 function speaks(insertion: string, says: (word: string) => boolean): boolean {
   const words = tokenize(insertion).filter(({ kind }) => kind === 'word')
-  return words.length > 0 && [...words.slice(0, 4), ...words.slice(-2)].some(({ text }) => text === 'deyə' || says(text))
+  return (
+    words.length > 0 && [...words.slice(0, 4), ...words.slice(-2)].some(({ text }) => text === 'deyə' || says(text))
+  )
 }
 
 /** Cuts the author's words out of quotes that hold them between one pair of marks, leaving two quotes. */

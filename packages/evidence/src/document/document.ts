@@ -17,7 +17,8 @@ export interface TextDocument {
 
 /** Takes a text apart: paragraphs, quotes of every depth, sentences, and in them words, names and whole quotes. */
 export function readDocument(text: string, lexicon: Lexicon, names: readonly KnownEntity[]): TextDocument {
-  const known = names.filter(({ type }) => type !== 'place')
+  // Organisations that only the mentions know have uncertain ends: the phrase around them is read word by word.
+  const known = names.filter(({ type, options }) => type !== 'place' && (type !== 'organisation' || options.length > 0))
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
   const says = (word: string): boolean => {
@@ -226,8 +227,9 @@ function quoteUnit(
 ): Unit {
   const inner = text.slice(quote.start, quote.end)
   const entity =
-    known.find(({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2) ??
-    null
+    known.find(
+      ({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2,
+    ) ?? null
   return unitOf('quote', text, quote.open, quote.close, lexicon, {
     quote,
     entity,

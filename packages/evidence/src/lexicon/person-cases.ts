@@ -54,6 +54,11 @@ export function casesOfAzPerson(name: string, canonicalName: string): number {
   const last = name.split(/\s+/).at(-1) ?? name
   const apart = /[-'’](\p{L}{1,5})$/u.exec(last)?.[1]
   if (apart !== undefined) return azSuffixCases(foldCase(apart)) || ANY_CASE
+  // A surname's own ending shows what was put after it, wherever else the name stands: Quliyev-in, Səfərli-nin.
+  const surname = /(?:[oe]v|[oe]va|l[iu]|zad[əe]|ski|bəyli)(n?[iuü]n|n[aə]|y?[aə]|n?[iuü]|nd[aə]n|d[aə]n|l[aə])$/.exec(
+    foldCase(last),
+  )?.[1]
+  if (surname !== undefined && !/(?:ova|eva|lli)$/.test(foldCase(last))) return azSuffixCases(surname) || nom
   const base = foldCase(canonicalName.split(/\s+/).at(-1) ?? '')
   const spelled = foldCase(transliterateName(last, 'az'))
   if (spelled.length - base.length < 1) return nom

@@ -97,8 +97,4 @@ export const HEADS: ReadonlySet<string> = new Set([
 ])
 
 export const kindOfEntity = (entity: KnownEntity): PhraseKind =>
-  entity.type === 'outlet'
-    ? 'outlet'
-    : entity.type === 'person'
-      ? 'person'
-      : 'institution'
+  entity.type === 'outlet' ? 'outlet' : entity.type === 'person' ? 'person' : 'institution'

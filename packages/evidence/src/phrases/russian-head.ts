@@ -6,8 +6,9 @@ import { isPunctuation, readCapitals } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase } from './phrase.ts'
 import { skipModifiers } from './russian-modifiers.ts'
 import { looksNominal } from './russian-nominal.ts'
+import { endOfPrepositional } from './russian-prepositional.ts'
 
-const { nom, gen, dat } = CASES
+const { nom, gen } = CASES
 const headSenses = (unit: Unit, cases: number): readonly Sense[] =>
   unit.senses.filter((sense) => HEADS.has(sense.cls) && (sense.cases & cases) !== 0)
 
@@ -281,30 +282,4 @@ function attaches(units: readonly Unit[], phrase: Phrase, at: number): boolean {
   if (phrase.kind === 'office' || phrase.kind === 'unknown')
     return personFollows || units[end - 1]?.entity?.type === 'person'
   return (phrase.kind === 'institution' || phrase.kind === 'press') && units[at]!.folded === 'по'
-}
-
-/** The end of the prepositional phrase that starts at `at`; null where none does. */
-export function endOfPrepositional(units: readonly Unit[], at: number): number | null {
-  let end = at + 1
-  for (let taken = 0; end < units.length && taken < 9; end++, taken++) {
-    const unit = units[end]!
-    if (unit.entity?.type === 'person' && taken > 0 && (unit.entity.cases & nom) !== 0) break
-    if (unit.kind === 'entity' || unit.kind === 'number' || (unit.kind === 'quote' && unit.nameLike)) continue
-    if (hasClass(unit.senses, 'determiner') || hasClass(unit.senses, 'possessive')) continue
-    if (isPunctuation(unit) || !looksNominal(unit)) break
-    if (taken > 0 && startsSubject(units, end)) break
-  }
-  return end > at + 1 ? end : null
-}
-
-/** A nominative head after an oblique noun begins the subject: «на брифинге | министр …». */
-function startsSubject(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!
-  const senses = unit.senses.filter(({ cls }) => HEADS.has(cls))
-  return (
-    senses.length > 0 &&
-    senses.every(
-      ({ cases }) => (cases & (nom | CASES.acc)) !== 0 && (cases & (gen | CASES.loc | dat | CASES.ins)) === 0,
-    )
-  )
 }

@@ -3,8 +3,9 @@ import { adjectiveCases } from '../lexicon/russian.ts'
 import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
 import { isPlainWord, isPunctuation } from './common.ts'
 import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
-import { endOfPrepositional, pick, readHead } from './russian-head.ts'
+import { pick, readHead } from './russian-head.ts'
 import { skipModifiers } from './russian-modifiers.ts'
+import { endOfPrepositional } from './russian-prepositional.ts'
 
 const { nom, gen, dat } = CASES
 function readForward(units: readonly Unit[], at: number, cases: number): Phrase | null {

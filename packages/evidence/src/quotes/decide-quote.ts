@@ -38,7 +38,8 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
   const words = document.text.slice(place.quote.start, place.quote.end).trim().split(/\s+/)
   const wordsBefore = sentence.units.slice(Math.max(0, at - 3), at)
   const attributed = attribution(place)
-  if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit))) return { kind: 'name' }
+  if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit)))
+    return { kind: 'name' }
   if (unit.nameLike && (!attributed || unit.entity !== null || attributed.rule === 'quote.inside'))
     return { kind: 'name' }
   if (wordsBefore.some((before) => DISTANCING.test(before.folded))) return distanced('quote.so-called')
@@ -148,7 +149,8 @@ function byNextSentence(place: QuotePlace): Attribution | null {
 }
 
 /** What was just said: «об этом», «такое мнение», «bunu», «bu sözləri», "this was stated". */
-const POINTS_BACK = /^(?:об этом|такое мнение|такое заявление|так|с таким заявлением|это|эти слова|bunu|bu barədə|bu haqda|bu haqqda|bu sözləri|bu fikri|bu fikirləri|this|the remarks?|these words|he made|she made)|\s(?:bunu|bu sözləri|bu fikri|bu fikirləri|bu barədə)\s/i
+const POINTS_BACK =
+  /^(?:об этом|такое мнение|такое заявление|так|с таким заявлением|это|эти слова|bunu|bu barədə|bu haqda|bu haqqda|bu sözləri|bu fikri|bu fikirləri|this|the remarks?|these words|he made|she made)|\s(?:bunu|bu sözləri|bu fikri|bu fikirləri|bu barədə)\s/i
 
 /** «…», - добавил он… without a subject that could be read: whoever spoke last goes on. */
 function byBareVerb(place: QuotePlace): Attribution | null {

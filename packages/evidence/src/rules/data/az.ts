@@ -25,7 +25,7 @@ export const AZ_RULES: RuleBook = {
     // According to
     { id: 'az.according.own', pattern: '{own} !<according> [görə|əsasən]', edge: 'self>src', examples: ['Bunu nazir Tural Səfərli deyib. Onun sözlərinə görə, körpü mayda açılacaq. => Tural Səfərli; Onun'] },
     { id: 'az.according.given', pattern: '{src:gen} [~] <verb> !məlumata|xəbərə|məlumatda|xəbərdə|bəyanatda|məlumatdan|statistikaya|statistikadan|rəqəmlərə [görə|əsasən]', edge: 'self>src', examples: ['TASS-ın verdiyi məlumata görə, rəsmi açıqlama yayılıb. => TASS'] },
-    { id: 'az.according.of', pattern: '{src:gen} [~] !<according> [görə|əsasən]', edge: 'self>src', examples: ['Nazirliyin məlumatına görə, ölən yoxdur. => Nazirliyin', '“Reuters”in yazdığına görə, saziş imzalanıb. => Reuters', 'Tural Səfərlinin sözlərinə görə, körpü hazırdır. => Tural Səfərlinin'] },
+    { id: 'az.according.of', pattern: '{src:gen} [~] !<according> [görə|əsasən]', edge: 'self>src', examples: ['Nazirliyin məlumatına görə, ölən yoxdur. => Nazirliyin', '“Reuters”in yazdığına görə, saziş imzalanıb. => Reuters', 'Rəşad Quliyevin sözlərinə görə, körpü hazırdır. => Rəşad Quliyevin'] },
     { id: 'az.according.from-given', pattern: '{src:abl} verilən|alınan|daxil|əldə [olan|edilən|olunan] !məlumata|xəbərə|məlumatda|xəbərdə|məlumatlara [görə|əsasən]', edge: 'self>src', examples: ['Daxili İşlər Nazirliyindən verilən məlumata görə, sürücü saxlanılıb. => Daxili İşlər Nazirliyindən'] },
     { id: 'az.according.doc', pattern: '{doc:dat} !görə|əsasən', edge: 'self>src', examples: ['Şirkətin bülleteninə əsasən, artım azalacaq. => Şirkətin'] },
 
