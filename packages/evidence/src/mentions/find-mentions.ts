@@ -13,6 +13,7 @@ import { resolvePeople } from './people/resolve-people.ts'
 import { canonicalPlace } from './places/canonical-place.ts'
 import { findKnownPlaces, findRuledPlaces } from './places/find-places.ts'
 import { overlaps, type NameSpan } from './span.ts'
+import { refineTagged } from './tagger/refine.ts'
 import { TaggerModel } from './tagger/model.ts'
 import { tagDocument } from './tagger/tag.ts'
 
@@ -25,8 +26,14 @@ let tagger: TaggerModel | undefined
  * inside a ministry's name is a place. In text order.
  */
 export function findMentions(input: AnnotateInput, context: AnnotateContext): Mention[] {
+  tagger ??= new TaggerModel(stored)
+  return findMentionsWith(tagger, input, context)
+}
+
+/** The same with a model of one's own, to measure what was learned on a part of the data. */
+export function findMentionsWith(model: TaggerModel, input: AnnotateInput, context: AnnotateContext): Mention[] {
   const document = readDocument(input)
-  const spans = findSpans(document, context)
+  const spans = findSpans(document, context, model)
   const people = resolvePeople(document, spans.people)
   const organisations = settleOrganisations(
     document,
@@ -73,11 +80,13 @@ interface Spans {
   organisations: NameSpan[]
 }
 
-function findSpans(document: Document, { catalogue }: AnnotateContext): Spans {
+function findSpans(document: Document, { catalogue }: AnnotateContext, model: TaggerModel): Spans {
   const known = findKnownOrganisations(document, catalogue)
   if (document.language === 'ru') {
-    tagger ??= new TaggerModel(stored)
-    const tagged = tagDocument(document, catalogue, tagger).map((span): NameSpan => ({ ...span, confidence: 0.85 }))
+    const tagged = refineTagged(
+      document,
+      tagDocument(document, catalogue, model).map((span): NameSpan => ({ ...span, confidence: 0.85 })),
+    )
     const people = tagged.filter(({ type }) => type === 'person')
     const places = joinSpans([...findKnownPlaces(document, people), ...tagged.filter(({ type }) => type === 'place')])
     const organisations = joinSpans([

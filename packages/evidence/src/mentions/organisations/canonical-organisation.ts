@@ -4,6 +4,7 @@ import { headAt } from '../lexicon/heads.ts'
 import { organisationIndex, type Organisation } from '../lexicon/organisations.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { nameWord } from '../lexicon/words.ts'
+import { BRAND_WORDS } from '../data/not-names.ts'
 import { inEnglish } from '../people/person-name.ts'
 import { countryCode, ownerOf, placeOfWord } from './country.ts'
 
@@ -30,7 +31,7 @@ export function canonicalOrganisation(
   // The longest known name inside; what is around it in the span is «пресс-служба», a kind of firm, a quotation mark.
   let best: readonly { first: number; last: number; value: Organisation }[] = []
   for (let at = first; at <= last; at++) {
-    const hits = index.at(words, at).filter((hit) => hit.last <= last + 2)
+    const hits = index.at(words, at).filter((hit) => hit.last <= last + 2 && !isPlaceName(document, hit))
     if (hits.length > 0 && hits[0]!.last - at > (best[0] ? best[0].last - best[0].first : -1)) best = hits
   }
   if (best.length > 0) {
@@ -57,6 +58,12 @@ export function canonicalOrganisation(
   return { english: compose(document, first, last), known: null, open: [] }
 }
 
+/** «Азербайджан» is a newspaper too: outside quotation marks it is the country. */
+export function isPlaceName({ words, language }: Document, { first, last }: { first: number; last: number }): boolean {
+  const place = placeIndex(language).at(words, first)[0]
+  return place !== undefined && place.last >= last && !/^[«"“„]$/.test(words[first - 1]?.text ?? '')
+}
+
 /** True when what surrounds a known name in the span only says what kind of body it is. */
 function isGeneric(document: Document, first: number, last: number, from: number, to: number): boolean {
   for (let at = first; at <= last; at++) {
@@ -69,9 +76,9 @@ function isGeneric(document: Document, first: number, last: number, from: number
 }
 
 const MISSIONS: readonly (readonly [pattern: RegExp, english: string])[] = [
-  [/^(?:посольств|embassy|səfirliyi)/, 'Embassy'],
+  [/^(?:посольств|дипмисс|диппредставительств|embassy|səfirliy)/, 'Embassy'],
   [/^(?:генконсульств|baş konsulluğu)/, 'Consulate General'],
-  [/^(?:консульств|consulate|konsulluğu)/, 'Consulate'],
+  [/^(?:консульств|consulate|konsulluq)/, 'Consulate'],
   [/^(?:постпредств)/, 'Permanent Mission'],
 ]
 
@@ -90,7 +97,10 @@ function readMission(document: Document, first: number, last: number): string | 
 }
 
 function russianMissionOwner(document: Document, at: number): string | null {
-  return placeIndex('ru').at(document.words, at + 1)[0]?.value.english ?? placeOfWord(document, at - 1)
+  const { words } = document
+  const near = (place: number): boolean => words[place]?.sentence === words[at]!.sentence
+  const after = near(at + 1) ? placeIndex('ru').at(words, at + 1)[0]?.value.english : undefined
+  return after ?? (near(at - 1) ? placeOfWord(document, at - 1) : null)
 }
 
 /** The city where a mission stands: after «в» or "in", or before it with the Azerbaijani «-dakı». */
@@ -117,6 +127,8 @@ function compose(document: Document, first: number, last: number): string {
   const { words, language } = document
   const span = words.slice(first, last + 1)
   const quoted = quotedPart(span)
+  const brand = spellBrand(quoted.length > 0 ? quoted : span, language)
+  if (brand !== null) return brand
   if (quoted.length > 0 && quoted.length < span.length)
     return translate(quoted, document, first + span.indexOf(quoted[0]!))
   if (language === 'en') {
@@ -129,6 +141,19 @@ function compose(document: Document, first: number, last: number): string {
       .replace(/ ([.,&]) /g, '$1 ')
   }
   return translate(span, document, first)
+}
+
+/** «Каспиан Пост Логистикс»: a name made of English words goes back to them. */
+function spellBrand(span: readonly Word[], language: Document['language']): string | null {
+  const parts = span.flatMap((word) => (word.kind === 'word' ? word.lower.split('-') : []))
+  const base = (part: string): string => part.replace(/(?<=.{4})(?:нин|nin|nın|ın|in)$/, '')
+  if (language === 'en' || parts.length < 2 || !parts.some((part) => BRAND_WORDS.has(part))) return null
+  return parts
+    .map(
+      (part) => BRAND_WORDS.get(part) ?? BRAND_WORDS.get(base(part)) ?? inEnglish(part, language).replace(/iya$/, 'ia'),
+    )
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ')
 }
 
 function quotedPart(span: readonly Word[]): Word[] {

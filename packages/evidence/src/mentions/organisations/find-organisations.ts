@@ -5,6 +5,7 @@ import { headAt } from '../lexicon/heads.ts'
 import { organisationIndex } from '../lexicon/organisations.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { overlaps, type NameSpan } from '../span.ts'
+import { isPlaceName } from './canonical-organisation.ts'
 import { placeOfWord } from './country.ts'
 
 /** Organisations that a lexicon names. A name that is a common word too must not open a sentence or be written small. */
@@ -13,6 +14,7 @@ export function findKnownOrganisations(document: Document, catalogue: Catalogue)
   const found: NameSpan[] = []
   for (const hits of organisationIndex(catalogue, language).find(words)) {
     const { first, last } = hits[0]!
+    if (isPlaceName(document, hits[0]!)) continue
     const sure = hits.some(({ value }) => !value.ambiguous)
     const word = words[first]!
     const single = first === last

@@ -1,7 +1,9 @@
 import type { Catalogue } from '@crosswire/record'
 import type { Document } from '../document.ts'
+import { headAt } from '../lexicon/heads.ts'
 import type { Organisation } from '../lexicon/organisations.ts'
 import type { NameSpan } from '../span.ts'
+import { ownerOf } from './country.ts'
 import type { OrganisationName } from './canonical-organisation.ts'
 
 interface Named {
@@ -24,10 +26,40 @@ export function settleOrganisations(document: Document, named: readonly Named[],
     if (nearest) return nearest.name.english
     return pickByCountry(name.open, home) ?? name.english
   })
-  return settled.map((english) => {
-    const fuller = settled.filter((other) => other !== english && other.startsWith(`${english} in `))
+  const common = settled.map((english, index) => {
+    const { span } = named[index]!
+    return span.confidence > COMMON ? english : commonName(document, span, english, named, settled, index)
+  })
+  return common.map((english) => {
+    const fuller = common.filter((other) => other !== english && other.startsWith(`${english} in `))
     return new Set(fuller).size === 1 ? fuller[0]! : english
   })
+}
+
+/** Names in small letters have at most this confidence: they count only where the text says whose they are. */
+const COMMON = 0.5
+
+/**
+ * A body in small letters: «ведомство», «департамент» after «Департамент дорог Грузии» is that one; «украинское
+ * правительство» says whose it is. Empty for a body that nothing names.
+ */
+function commonName(
+  document: Document,
+  span: NameSpan,
+  english: string,
+  named: readonly Named[],
+  settled: readonly string[],
+  index: number,
+): string {
+  const { words } = document
+  const heads = words.slice(span.first, span.last + 1).filter((_, at) => headAt(document, span.first + at) !== null)
+  const stems = new Set(heads.map((word) => word.info.stem))
+  for (let before = index - 1; before >= 0; before--) {
+    const other = named[before]!.span
+    if (other.confidence <= COMMON || settled[before] === '') continue
+    if (words.slice(other.first, other.last + 1).some((word) => stems.has(word.info.stem))) return settled[before]!
+  }
+  return ownerOf(document, span.first, span.last) === null ? '' : english
 }
 
 const pickByCountry = (open: readonly Organisation[], country: string | null): string | null =>

@@ -11,7 +11,9 @@ export function findKnownPlaces(document: Document, people: readonly NameSpan[])
   for (const [hit] of placeIndex(language).find(words)) {
     const { first, last, value } = hit!
     const word = words[first]!
-    if (people.some((person) => overlaps(person, { first, last }))) continue
+    // «Верхний Ларс» is a place whatever «Ларс» alone may be.
+    if (people.some((person) => overlaps(person, { first, last }) && person.last - person.first >= last - first))
+      continue
     if (first === last && word.shape === 'Title' && word.opens && document.lowered.has(word.lower)) continue
     // «Динамо», «Москва»: a lone name in quotation marks is a ship, a firm, a hotel.
     if (isQuotedAlone(words, first, last)) continue
