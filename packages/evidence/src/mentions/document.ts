@@ -1,5 +1,6 @@
 import { identifyLanguage, splitSentences, tokenize, type Sentence, type Token } from '@crosswire/text'
 import type { AnnotateInput } from '../types.ts'
+import { placeIndex } from './lexicon/places.ts'
 import { infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
 
 /** A token with what every finder of mentions asks of it. Indexes are UTF-16. */
@@ -41,7 +42,7 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
   let quoted = false
   let straight = false
   let before: Word | undefined
-  for (const { text: written, start, end, kind } of tokenize(text)) {
+  for (const { text: written, start, end, kind } of splitRoutes(tokenize(text), language)) {
     while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) {
       sentence++
       straight = false
@@ -72,6 +73,28 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
   }
   return { input, text, language, words, sentences, lowered }
 }
+
+/** «Aktau-Ələt», «Москва–Баку»: two places joined by a hyphen are three tokens, unless the whole is a place itself. */
+function splitRoutes(tokens: readonly Token[], language: MentionLanguage): readonly Token[] {
+  if (!tokens.some(({ text }) => ROUTE.test(text))) return tokens
+  return tokens.flatMap((token): Token[] => {
+    if (!ROUTE.test(token.text) || isPlaceWord(token.text, language)) return [token]
+    const at = token.text.search(/[-–‑]/)
+    const [left, right] = [token.text.slice(0, at), token.text.slice(at + 1)]
+    if (!isPlaceWord(left, language) || !isPlaceWord(right, language)) return [token]
+    const middle = token.start + at
+    return [
+      { text: left, start: token.start, end: middle, kind: 'word' },
+      { text: token.text.charAt(at), start: middle, end: middle + 1, kind: 'mark' },
+      { text: right, start: middle + 1, end: token.end, kind: 'word' },
+    ]
+  })
+}
+
+const ROUTE = /^\p{Lu}\p{Ll}+[-–‑]\p{Lu}\p{Ll}+$/u
+
+const isPlaceWord = (text: string, language: MentionLanguage): boolean =>
+  placeIndex(language).knows(infoOf(text, 'word', language))
 
 function languageOf(input: AnnotateInput, text: string): MentionLanguage {
   const stated = input.language?.toLowerCase().split('-', 1)[0]

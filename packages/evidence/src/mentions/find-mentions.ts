@@ -4,10 +4,13 @@ import stored from '../../data/tagger-ru.json' with { type: 'json' }
 import type { AnnotateContext, AnnotateInput } from '../types.ts'
 import { readDocument, type Document } from './document.ts'
 import { entityKey } from './entity-key.ts'
+import { countryCode, countryName } from './organisations/country.ts'
+import { homeCountry } from './organisations/home-country.ts'
+import { headAt } from './lexicon/heads.ts'
 import { canonicalOrganisation } from './organisations/canonical-organisation.ts'
 import { findKnownOrganisations, findRuledOrganisations } from './organisations/find-organisations.ts'
 import { settleOrganisations } from './organisations/settle-organisations.ts'
-import { findRuledPeople } from './people/find-people.ts'
+import { findFirmPeople, findRuledPeople } from './people/find-people.ts'
 import { readRole } from './people/read-role.ts'
 import { resolvePeople } from './people/resolve-people.ts'
 import { canonicalPlace } from './places/canonical-place.ts'
@@ -35,13 +38,15 @@ export function findMentionsWith(model: TaggerModel, input: AnnotateInput, conte
   const document = readDocument(input)
   const spans = findSpans(document, context, model)
   const people = resolvePeople(document, spans.people)
+  const home = homeCountry(input, context.catalogue)
+  const homeName = home === null ? null : countryName(home)
   const organisations = settleOrganisations(
     document,
     spans.organisations.map((span) => ({
       span,
-      name: canonicalOrganisation(document, span.first, span.last, context.catalogue),
+      name: canonicalOrganisation(document, span.first, span.last, context.catalogue, homeName),
     })),
-    context.catalogue,
+    home,
   )
   const points = new CodePoints(document.text)
   const build = (span: NameSpan, canonicalName: string, key: string, role: string | null): Mention => {
@@ -95,12 +100,38 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: Ta
     ])
     return { people, places, organisations }
   }
-  const ruled = findRuledOrganisations(document, known)
-  const organisations = joinSpans([...known, ...ruled])
-  const people = findRuledPeople(document, organisations)
+  const firm = findFirmPeople(document, known)
+  const organisations = joinSpans([...known, ...findRuledOrganisations(document, firm, known)])
+  const people = findRuledPeople(document, firm, organisations)
   const free = organisations.filter((span) => !people.some((person) => overlaps(person, span)))
   const places = joinSpans([...findKnownPlaces(document, people), ...findRuledPlaces(document, [...people, ...free])])
-  return { people, places, organisations: free }
+  return { people, places: places.filter((place) => standsOut(document, place, free)), organisations: free }
+}
+
+const PHYSICAL = /(?:Port|Airport|Station|Plant|Metro|Stadium|Hospital|Prison|Embassy|Consulate)$/
+
+/** The English of the head noun in a span, the last one. */
+function headBefore(document: Document, { first, last }: NameSpan): string {
+  for (let at = last; at >= first; at--) {
+    const head = headAt(document, at)
+    if (head) return head.value
+  }
+  return ''
+}
+
+/**
+ * Inside an organisation's name only a country is a place of its own (and the city that a mission stands in): «Bakı Dövlət
+ * Universiteti» is not about Baku. Russian mentions come from annotators who held otherwise, and keep theirs.
+ */
+function standsOut(document: Document, place: NameSpan, organisations: readonly NameSpan[]): boolean {
+  const { words } = document
+  const around = organisations.find(
+    ({ first, last }) => first <= place.first && place.last <= last && last - first > place.last - place.first,
+  )
+  if (!around || (place.english !== undefined && countryCode(place.english) !== null)) return true
+  // A port, an airport and the like stand where they are named; an abbreviation takes no place into its name.
+  if (words[around.last]!.shape === 'UPPER' || PHYSICAL.test(headBefore(document, around))) return true
+  return /^(?:in|at)$/.test(words[place.first - 1]?.lower ?? '') || /d[aə]k[ıi]$/.test(words[place.last]!.lower)
 }
 
 /** One span where several overlap: the longest, with the English of the one that knows it. */

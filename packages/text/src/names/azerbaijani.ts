@@ -85,13 +85,17 @@ function later(pattern: string, harmony: Harmony, suffix: string): boolean {
   return head!.replace(/I/g, harmony.narrow) + tail === suffix
 }
 
+/** A suffix set off by a hyphen or an apostrophe: BMT-nin, TASS-a, İİV-dən. */
+const APART =
+  /^(.{2,})[-'’](?:n?[ıiuü]n|n?[ıiuü]|[yn]?[aə]|n?d[aə]n?|n?d[aə]k[ıi]|y?l[aə]|d[ıiuü]r|l[aə]r(?:[ıi]n?)?|c[aə]|s[ıiuü])$/u
+
 /**
  * The bases left when one suffix, or one run of suffixes, is taken off a lower-case word; the word itself is not
  * among them. Several, since «Bakının» may be Bakı-nın and «Muradın» Murad-ın; ğ and y of a softened base are given
  * back as q and k as well.
  */
 export function stripAzerbaijani(lower: string): string[] {
-  const apart = /^(.{2,})[-'’](\p{L}{1,6})$/u.exec(lower)
+  const apart = APART.exec(lower)
   if (apart) return [apart[1]!]
   const bases: string[] = []
   for (const { pattern, after } of SUFFIXES) {

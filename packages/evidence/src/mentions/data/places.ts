@@ -81,23 +81,23 @@ Austria-Hungary | Австро-Венгрия | Avstriya-Macarıstan
 East Germany | ГДР; Восточная Германия | Şərqi Almaniya; ADR
 West Germany | ФРГ; Западная Германия | Qərbi Almaniya; AFR
 # names of states beside CLDR's
-Azerbaijan | Азербайджан; Азербайджанская Республика | Azərbaycan; Azərbaycan Respublikası
-Russia | Россия; Российская Федерация; РФ | Rusiya; Rusiya Federasiyası; RF
+Azerbaijan | Азербайджан; Азербайджанская Республика | Azərbaycan; Azərbaycan Respublikası | Republic of Azerbaijan
+Russia | Россия; Российская Федерация; РФ | Rusiya; Rusiya Federasiyası; RF | Russian Federation
 United States | США; Соединённые Штаты; Соединённые Штаты Америки | ABŞ; Amerika Birləşmiş Ştatları; Birləşmiş Ştatlar | U.S.; US; USA; United States of America; the States
 United Kingdom | Соединённое Королевство; Соединенное Королевство | Birləşmiş Krallıq | UK; U.K.; Britain
 China | Китай; КНР; Китайская Народная Республика; Поднебесная | Çin; ÇXR; Çin Xalq Respublikası | PRC; People's Republic of China
 Turkey | Турция; Турецкая Республика | Türkiyə; Türkiyə Respublikası | Türkiye; Turkiye
 Iran | Иран; ИРИ; Исламская Республика Иран | İran; İran İslam Respublikası | Islamic Republic of Iran
-Kazakhstan | Казахстан; Республика Казахстан; РК | Qazaxıstan; Qazaxıstan Respublikası
+Kazakhstan | Казахстан; Республика Казахстан; РК | Qazaxıstan; Qazaxıstan Respublikası | Republic of Kazakhstan
 Kyrgyzstan | Кыргызстан; Киргизия; Кыргызская Республика | Qırğızıstan; Qırğız Respublikası | Kyrgyz Republic; Kyrgyzstan
 Tajikistan | Таджикистан | Tacikistan
 Turkmenistan | Туркменистан; Туркмения | Türkmənistan
-Uzbekistan | Узбекистан | Özbəkistan
+Uzbekistan | Узбекистан; Республика Узбекистан | Özbəkistan; Özbəkistan Respublikası | Republic of Uzbekistan
 Belarus | Беларусь; Белоруссия; Республика Беларусь | Belarus; Belorusiya
 Moldova | Молдова; Молдавия; Республика Молдова | Moldova
 Ukraine | Украина | Ukrayna
 Georgia | Грузия | Gürcüstan
-Armenia | Армения | Ermənistan
+Armenia | Армения; Республика Армения | Ermənistan; Ermənistan Respublikası | Republic of Armenia
 North Korea | КНДР; Северная Корея | Şimali Koreya; KXDR; KXDR | DPRK
 South Korea | Южная Корея; Республика Корея | Cənubi Koreya; Koreya Respublikası
 Czech Republic | Чехия; Чешская Республика | Çexiya; Çex Respublikası | Czechia
@@ -212,6 +212,7 @@ Shahdag | Шахдаг | Şahdağ
 Kura | Кура; река Кура | Kür; Kür çayı
 Araz | Араз; Аракс; река Араз | Araz çayı; Araz
 Samur | Самур | Samur
+Caspian Basin | Каспийский бассейн | Xəzər hövzəsi
 # Russia: cities
 Moscow | Москва | Moskva
 Saint Petersburg | Санкт-Петербург; Петербург; СПб; Питер; Ленинград | Sankt-Peterburq; Peterburq; Leninqrad | St. Petersburg; St Petersburg
@@ -575,6 +576,11 @@ Zagreb | Загреб | Zaqreb
 Sarajevo | Сараево | Sarayevo
 Skopje | Скопье | Skopye
 Tirana | Тирана | Tirana
+Durres | Дуррес | Durres
+Vlora | Влёра | Vlora
+Korce | Корча | Korça
+Ardennes | Арденны | Arden; Ardenlər
+Ruhr | Рур; Рурская область | Rur
 Podgorica | Подгорица | Podqoritsa
 Pristina | Приштина | Priştina
 Ljubljana | Любляна | Lyublyana
@@ -680,6 +686,14 @@ Manhattan | Манхэттен | Manhetten
 Hollywood | Голливуд | Hollivud
 Guantanamo | Гуантанамо | Quantanamo
 California | Калифорния | Kaliforniya
+Yukon | Юкон | Yukon
+Nunavut | Нунавут | Nunavut
+Quebec | Квебек | Kvebek; Quebec
+Nova Scotia | Новая Шотландия | Yeni Şotlandiya
+Massachusetts | Массачусетс | Massaçusets
+Great Lakes | Великие озёра | Böyük Göllər
+Cordillera | Кордильеры | Kordilyer; Kordilyerlər
+Rocky Mountains | Скалистые горы | Qayalı dağlar
 Texas | Техас | Texas; Texas ştatı
 Florida | Флорида | Florida
 Alaska | Аляска | Alyaska
@@ -714,7 +728,6 @@ Toronto | Торонто | Toronto
 Montreal | Монреаль | Monreal
 Ottawa | Оттава | Ottava
 Vancouver | Ванкувер | Vankuver
-Quebec | Квебек | Kvebek
 Ontario | Онтарио
 Alberta | Альберта
 Newfoundland | Ньюфаундленд | Nyufaundlend

@@ -27,7 +27,7 @@ function indexOf(kind: Kind, language: MentionLanguage): PhraseIndex<string> {
     const keys = language === 'ru' ? words.map((word) => (word.length > 3 ? `~${stem(word, 'ru')}` : word)) : words
     built.add(
       keys,
-      words.map(() => false),
+      words.map(() => 'any' as const),
       english ?? phrase.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
     )
   }

@@ -68,7 +68,7 @@ function addName(
   organisation: Organisation,
   memory: Map<string, string>,
 ): void {
-  const { words, capitals } = splitName(name)
+  const { words, cases } = splitName(name)
   index.add(
     words.map((word) => {
       const known = memory.get(word)
@@ -79,7 +79,8 @@ function addName(
       memory.set(word, key)
       return key
     }),
-    capitals,
+    // «Rusiya xarici işlər nazirliyi», "the Azerbaijani foreign ministry": after the first word small letters pass.
+    cases.map((one, index) => (index > 0 && one === 'capital' ? 'any' : one)),
     organisation,
   )
 }

@@ -1,5 +1,12 @@
-import type { Word } from '../document.ts'
-import type { WordInfo } from '../word-info.ts'
+import type { Shape, WordInfo } from '../word-info.ts'
+
+/** What an index asks of a word. */
+interface IndexedWord {
+  info: WordInfo
+  kind: string
+  shape: Shape
+  sentence: number
+}
 
 /** A name found at words `[first, last]`. */
 export interface PhraseHit<T> {
@@ -8,11 +15,15 @@ export interface PhraseHit<T> {
   value: T
 }
 
+/** How a word of a name must be written: in any way, with a capital, in capitals. */
+export type WrittenCase = 'any' | 'capital' | 'upper'
+
 interface Phrase<T> {
   /** Keys of its words after the first. */
   rest: readonly string[]
-  /** Words that must be written with a capital, as bits from the first. */
+  /** Words that must be written with a capital, and those that must be all capitals, as bits from the first. */
   capitals: number
+  uppers: number
   value: T
 }
 
@@ -26,13 +37,15 @@ export class PhraseIndex<T> {
   readonly #phrases = new Map<string, Phrase<T>[]>()
   readonly #fact = `phrases ${serial++}`
 
-  /** Adds a name by the keys of its words; `capitals[i]` says that its word i is written with a capital. */
-  add(keys: readonly string[], capitals: readonly boolean[], value: T): void {
+  /** Adds a name by the keys of its words; `cases[i]` says how its word i must be written. */
+  add(keys: readonly string[], cases: readonly WrittenCase[], value: T): void {
     const [first, ...rest] = keys
     if (first === undefined) return
-    const bits = capitals.reduce((sum, capital, index) => sum | (capital ? 1 << index : 0), 0)
+    const bits = (wanted: WrittenCase): number =>
+      cases.reduce((sum, one, at) => sum | (one === wanted ? 1 << at : 0), 0)
     const list = this.#phrases.get(first)
-    const phrase = { rest, capitals: bits, value }
+    const uppers = bits('upper')
+    const phrase = { rest, capitals: bits('capital') | uppers, uppers, value }
     if (list) list.push(phrase)
     else this.#phrases.set(first, [phrase])
   }
@@ -44,7 +57,7 @@ export class PhraseIndex<T> {
   }
 
   /** The longest names that begin at each word, without those inside another; all owners of the longest. */
-  *find(words: readonly Word[]): Generator<readonly PhraseHit<T>[]> {
+  *find(words: readonly IndexedWord[]): Generator<readonly PhraseHit<T>[]> {
     for (let at = 0; at < words.length; at++) {
       const hits = this.at(words, at)
       if (hits.length === 0) continue
@@ -54,7 +67,7 @@ export class PhraseIndex<T> {
   }
 
   /** The longest names that begin at a word. */
-  at(words: readonly Word[], at: number): readonly PhraseHit<T>[] {
+  at(words: readonly IndexedWord[], at: number): readonly PhraseHit<T>[] {
     const word = words[at]
     if (!word || word.kind === 'mark') return NONE
     const candidates = this.#candidates(word.info)
@@ -66,6 +79,11 @@ export class PhraseIndex<T> {
       if (matches(phrase, words, at)) hits.push({ first: at, last, value: phrase.value })
     }
     return hits.length === 0 ? NONE : hits
+  }
+
+  /** True for a spelling that is a whole name of one word. */
+  knows(info: WordInfo): boolean {
+    return this.#candidates(info)?.some(({ rest }) => rest.length === 0) ?? false
   }
 
   /** Names that a spelling may begin, longest first; kept with the spelling. */
@@ -84,15 +102,20 @@ export class PhraseIndex<T> {
 
 const NONE: readonly never[] = []
 
-function matches<T>(phrase: Phrase<T>, words: readonly Word[], at: number): boolean {
+function matches<T>(phrase: Phrase<T>, words: readonly IndexedWord[], at: number): boolean {
   const first = words[at]!
-  if (phrase.capitals & 1 && first.shape === 'lower') return false
+  if (!isWritten(phrase, 0, first)) return false
   if (at + phrase.rest.length >= words.length) return false
   for (let index = 1; index <= phrase.rest.length; index++) {
     const word = words[at + index]!
     if (!word.info.keys.includes(phrase.rest[index - 1]!)) return false
-    if (phrase.capitals & (1 << index) && word.shape === 'lower') return false
+    if (!isWritten(phrase, index, word)) return false
     if (word.sentence !== first.sentence) return false
   }
   return true
+}
+
+function isWritten<T>({ capitals, uppers }: Phrase<T>, index: number, { shape }: IndexedWord): boolean {
+  if (uppers & (1 << index)) return shape === 'UPPER' || shape === 'Mixed' || shape === 'number'
+  return !(capitals & (1 << index)) || shape !== 'lower'
 }

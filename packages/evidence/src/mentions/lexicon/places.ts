@@ -52,10 +52,10 @@ function buildIndex(language: MentionLanguage): PhraseIndex<Place> {
   for (const { name, place } of placeNames(language)) {
     const forms = language === 'ru' ? new Set(inflectRu(name).map(({ form }) => form)) : [name]
     for (const form of forms) {
-      const { words, capitals } = splitName(form)
+      const { words, cases } = splitName(form)
       index.add(
         words.map((word) => lowerCase(word, language).replace(/ё/g, 'е')),
-        capitals,
+        cases,
         place,
       )
     }

@@ -1,9 +1,15 @@
 import { tokenize } from '@crosswire/text'
+import type { WrittenCase } from './phrase-index.ts'
 
-/** The words of a name as a lexicon takes them, with whether each is written with a capital. */
-export function splitName(name: string): { words: string[]; capitals: boolean[] } {
+/** The words of a name as a lexicon takes them, with how each is written. */
+export function splitName(name: string): { words: string[]; cases: WrittenCase[] } {
   const words = tokenize(name)
     .map(({ text }) => text)
     .filter((text) => !/^["«»“”„]$/.test(text))
-  return { words, capitals: words.map((word) => /^\p{Lu}/u.test(word)) }
+  return { words, cases: words.map(writtenCase) }
+}
+
+function writtenCase(word: string): WrittenCase {
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return 'upper'
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'any'
 }

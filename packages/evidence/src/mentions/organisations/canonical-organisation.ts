@@ -23,9 +23,10 @@ export function canonicalOrganisation(
   first: number,
   last: number,
   catalogue: Catalogue,
+  home: string | null,
 ): OrganisationName {
   const { words, language } = document
-  const mission = readMission(document, first, last)
+  const mission = readMission(document, first, last, home)
   if (mission) return { english: mission, known: null, open: [] }
   const index = organisationIndex(catalogue, language)
   // The longest known name inside; what is around it in the span is «пресс-служба», a kind of firm, a quotation mark.
@@ -61,7 +62,8 @@ export function canonicalOrganisation(
 /** «Азербайджан» is a newspaper too: outside quotation marks it is the country. */
 export function isPlaceName({ words, language }: Document, { first, last }: { first: number; last: number }): boolean {
   const place = placeIndex(language).at(words, first)[0]
-  return place !== undefined && place.last >= last && !/^[«"“„]$/.test(words[first - 1]?.text ?? '')
+  if (!place || place.last < last) return false
+  return last > first || !/^[«"“„]$/.test(words[first - 1]?.text ?? '')
 }
 
 /** True when what surrounds a known name in the span only says what kind of body it is. */
@@ -82,29 +84,45 @@ const MISSIONS: readonly (readonly [pattern: RegExp, english: string])[] = [
   [/^(?:постпредств)/, 'Permanent Mission'],
 ]
 
-/** «посольство Азербайджана в Киеве», "the Azerbaijani embassy in Kyiv", «Rusiyanın Bakıdakı səfirliyi». */
-function readMission(document: Document, first: number, last: number): string | null {
-  const { words, language } = document
+/**
+ * «посольство Азербайджана в Киеве», "the Azerbaijani embassy in Kyiv", «Rusiyanın Bakıdakı səfirliyi»; a mission abroad
+ * that nobody owns («Kiyevdəki səfirliyimiz») is that of the outlet's own country.
+ */
+function readMission(document: Document, first: number, last: number, home: string | null): string | null {
+  const { words } = document
   for (let at = first; at <= last; at++) {
     const found = MISSIONS.find(([pattern]) => words[at]!.info.keys.some((key) => pattern.test(key.replace('~', ''))))
     if (!found) continue
-    const owner = language === 'ru' ? russianMissionOwner(document, at) : ownerOf(document, at, at)
-    if (owner === null) return null
+    const owner = missionOwner(document, at)
     const city = cityOf(document, first, at, Math.max(last, at + 3), owner)
-    return `${found[1]} of ${owner}${city === null ? '' : ` in ${city}`}`
+    if (owner === null && (city === null || home === null)) return null
+    return `${found[1]} of ${owner ?? home}${city === null ? '' : ` in ${city}`}`
   }
   return null
 }
 
-function russianMissionOwner(document: Document, at: number): string | null {
-  const { words } = document
+function missionOwner(document: Document, at: number): string | null {
+  const { words, language } = document
   const near = (place: number): boolean => words[place]?.sentence === words[at]!.sentence
-  const after = near(at + 1) ? placeIndex('ru').at(words, at + 1)[0]?.value.english : undefined
-  return after ?? (near(at - 1) ? placeOfWord(document, at - 1) : null)
+  if (language !== 'az' && near(at + 1)) {
+    const of = words[at + 1]!.lower === 'of' ? (words[at + 2]?.lower === 'the' ? at + 3 : at + 2) : at + 1
+    const after = language === 'ru' || of > at + 1 ? placeIndex(language).at(words, of)[0] : undefined
+    if (after) return after.value.english
+  }
+  for (let back = at - 1; back >= 0 && back >= at - 4 && near(back); back--) {
+    if (words[back]!.kind === 'mark') break
+    const adjective = placeOfWord(document, back)
+    if (adjective !== null) return adjective
+    const place = placeIndex(language).at(words, back)[0]
+    // «Kiyevdəki» says where, not whose; in Russian whose follows.
+    if (place && language !== 'ru' && !/d[aə]k[ıi]$/.test(words[place.last]!.lower)) return place.value.english
+    if (language === 'ru') break
+  }
+  return null
 }
 
 /** The city where a mission stands: after «в» or "in", or before it with the Azerbaijani «-dakı». */
-function cityOf(document: Document, first: number, head: number, last: number, owner: string): string | null {
+function cityOf(document: Document, first: number, head: number, last: number, owner: string | null): string | null {
   const { words, language } = document
   if (language === 'az') {
     for (let at = Math.max(0, Math.min(first, head - 2)); at < head; at++) {

@@ -20,6 +20,12 @@ export function countryCode(english: string): string | null {
   return CODES.get(english) ?? null
 }
 
+const PLAIN: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic', MK: 'Macedonia' }
+
+/** The English name of a country by its ISO code. */
+export const countryName = (code: string): string =>
+  PLAIN[code] ?? new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+
 /** English adjectives of countries that do not begin with the country's name. */
 const ENGLISH: Readonly<Record<string, string>> = {
   russian: 'Russia', azerbaijani: 'Azerbaijan', armenian: 'Armenia', georgian: 'Georgia', turkish: 'Turkey',

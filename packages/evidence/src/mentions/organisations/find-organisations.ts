@@ -1,7 +1,7 @@
 import type { Catalogue } from '@crosswire/record'
 import { COMMON_WORDS } from '../data/common-words.ts'
 import type { Document, Word } from '../document.ts'
-import { headAt } from '../lexicon/heads.ts'
+import { headAt, roleAt } from '../lexicon/heads.ts'
 import { organisationIndex } from '../lexicon/organisations.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { overlaps, type NameSpan } from '../span.ts'
@@ -27,9 +27,17 @@ export function findKnownOrganisations(document: Document, catalogue: Catalogue)
 }
 
 /** Organisations by rule, for Azerbaijani and English: a head noun with the capitals that belong to it. */
-export function findRuledOrganisations(document: Document, taken: readonly NameSpan[]): NameSpan[] {
+export function findRuledOrganisations(
+  document: Document,
+  people: readonly NameSpan[],
+  taken: readonly NameSpan[],
+): NameSpan[] {
   const found =
-    document.language === 'az' ? findAzerbaijani(document) : document.language === 'en' ? findEnglish(document) : []
+    document.language === 'az'
+      ? findAzerbaijani(document, people)
+      : document.language === 'en'
+        ? findEnglish(document, people)
+        : []
   const merged = mergeChains(found, document)
   return merged.filter(
     (span) => !taken.some((other) => overlaps(span, other) && other.last - other.first > span.last - span.first),
@@ -46,7 +54,7 @@ const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["�
  * Azerbaijani names end in their head, in the possessed form: capitals before it belong to the name, with «və», «üzrə»,
  * «yanında» and «adına» among them, and so does what stands in quotation marks.
  */
-function findAzerbaijani(document: Document): NameSpan[] {
+function findAzerbaijani(document: Document, people: readonly NameSpan[]): NameSpan[] {
   const { words } = document
   const found: NameSpan[] = []
   for (let at = 1; at < words.length; at++) {
@@ -57,8 +65,9 @@ function findAzerbaijani(document: Document): NameSpan[] {
     let quoted = false
     for (let back = at - 1; back >= 0 && words[back]!.sentence === words[at]!.sentence; back--) {
       const word = words[back]!
+      if (people.some((person) => person.first <= back && back <= person.last)) break
       if (isName(word)) {
-        if (isSentenceFiller(word, document)) break
+        if (isSentenceFiller(word, document) || (roleAt(document, back) && back < at)) break
         // A name in the locative or the ablative, or with another's suffix, does not belong.
         if (
           back < at - 1 &&
@@ -81,6 +90,8 @@ function findAzerbaijani(document: Document): NameSpan[] {
         /^(?:və|üzrə|yanında|adına|saylı|üçün)$/.test(word.lower) &&
         (isName(words[back - 1]) || (word.lower === 'saylı' && words[back - 1]?.kind === 'number'))
       ) {
+        // «Belçika və Fransa qoşunları»: two places are two names.
+        if (word.lower === 'və' && placeIndex('az').at(words, back - 1).length > 0) break
         if (word.lower === 'saylı') {
           first = back - 1
           back--
@@ -97,7 +108,9 @@ function findAzerbaijani(document: Document): NameSpan[] {
       common &&
       !quoted &&
       first === at - 1 &&
-      /^(?:Group|Union|Team|Channel|Site|Center|School|Stations?)$/.test(head.value)
+      /^(?:Group|Union|Team|Channel|Site|Center|School|Station|Department|Faculty|Airport|Hydropower Plant|Nuclear Power Plant|Power Plant|Forum|Front|Hospital|Shop|Hotel)$/.test(
+        head.value,
+      )
     )
       continue
     found.push({ type: 'organisation', first, last: head.last, confidence: 0.85 })
@@ -120,14 +133,16 @@ function openingQuote(words: readonly Word[], close: number): number | null {
 const JOINERS = /^(?:of|for|and|the|in|on|to|de|&|'s)$/
 
 /** English names: a run of capitals with its head in it, "of …" and "for …" going on in capitals after it. */
-function findEnglish(document: Document): NameSpan[] {
+function findEnglish(document: Document, people: readonly NameSpan[]): NameSpan[] {
   const { words } = document
   const found: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!isName(words[at])) continue
+    const inPerson = (place: number): boolean => people.some((person) => person.first <= place && place <= person.last)
+    if (!isName(words[at]) || inPerson(at)) continue
     let last = at
     for (let next = at + 1; next < words.length && words[next]!.sentence === words[at]!.sentence; next++) {
       const word = words[next]!
+      if (inPerson(next)) break
       if (isName(word)) last = next
       else if (JOINERS.test(word.lower) && next - last <= 2 && isJoined(words, next)) continue
       else if (word.text === '&' || word.text === '-' || word.text === '’') continue
@@ -135,21 +150,30 @@ function findEnglish(document: Document): NameSpan[] {
       if (next - last > 2) break
     }
     let first = at
-    while (first < last && isFiller(words[first]!, document)) first++
-    const heads = [...range(first, last)].filter((place) => headAt(document, place) !== null && isName(words[place]))
+    while (first < last && (isFiller(words[first]!, document) || (roleAt(document, first) && !headAt(document, first))))
+      first++
+    if (/^(?:of|for|to|in|and)$/.test(words[first]!.lower)) first = Math.min(last, first + 1)
+    if (words[first]!.lower === 'the') first = Math.min(last, first + 1)
+    const heads = [...range(first, last)].filter(
+      (place) => headAt(document, place) !== null && isName(words[place]) && !inPlace(words, place),
+    )
     if (heads.length > 0) {
       const trimmed = trimEnglish(document, first, last, heads[0]!)
       if (trimmed) found.push({ type: 'organisation', ...trimmed, confidence: 0.8 })
     }
     at = last
   }
-  return [...found, ...findSmallHeads(document)]
+  return [...found, ...findSmallHeads(document), ...findPorts(document)]
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return isName(next) || (next !== undefined && JOINERS.test(next.lower) && isName(words[at + 2]))
 }
+
+/** "Federation" in "the Russian Federation" heads no body. */
+const inPlace = (words: readonly Word[], at: number): boolean =>
+  [0, 1, 2].some((back) => at - back >= 0 && (placeIndex('en').at(words, at - back)[0]?.last ?? -1) >= at)
 
 const isFiller = (word: Word, document: Document): boolean =>
   /^(?:the|a|an|this|that|in|on|at|by|for|from|but|and|when|after|while|as|with|its|his|her|their|our|according|mr|mrs)$/.test(
@@ -187,8 +211,27 @@ function* range(first: number, last: number): Generator<number> {
   for (let at = first; at <= last; at++) yield at
 }
 
+/** "the port of Kuryk": a port by its place. */
+function findPorts({ words }: Document): NameSpan[] {
+  return words.flatMap((word, at): NameSpan[] => {
+    if (word.lower !== 'port') return []
+    const after = words[at + 1]?.lower === 'of' ? placeIndex('en').at(words, at + 2)[0] : undefined
+    return after
+      ? [
+          {
+            type: 'organisation',
+            first: at,
+            last: after.last,
+            english: `${after.value.english} Port`,
+            confidence: 0.75,
+          },
+        ]
+      : []
+  })
+}
+
 const SMALL_HEAD =
-  /^(?:ministry|government|parliament|embassy|consulate|police|army|navy|court|agency|committee|port|port authority|airport|air force|armed forces)$/
+  /^(?:ministry|government|parliament|embassy|consulate|police|army|navy|air force|armed forces|port authority)$/
 
 /** "Kyrgyzstan's energy ministry", "the Azerbaijani embassy in Kyiv": a body in small letters after whose it is. */
 function findSmallHeads(document: Document): NameSpan[] {

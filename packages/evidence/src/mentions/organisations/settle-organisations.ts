@@ -1,4 +1,3 @@
-import type { Catalogue } from '@crosswire/record'
 import type { Document } from '../document.ts'
 import { headAt } from '../lexicon/heads.ts'
 import type { Organisation } from '../lexicon/organisations.ts'
@@ -16,15 +15,17 @@ interface Named {
  * it is the outlet's own country's. A shorter name of the same body becomes the fuller one ("Embassy of Azerbaijan",
  * "Embassy of Azerbaijan in Kyiv"). Returns the English name of each, in order.
  */
-export function settleOrganisations(document: Document, named: readonly Named[], catalogue: Catalogue): string[] {
+export function settleOrganisations(document: Document, named: readonly Named[], home: string | null): string[] {
   const sure = named.filter(({ name }) => name.open.length === 0)
-  const home = homeCountry(document, catalogue)
   const settled = named.map(({ span, name }) => {
     if (name.open.length === 0) return name.english
+    const own = pickByCountry(name.open, home)
+    // Azerbaijani and English texts name the others' and leave out their own.
+    if (own !== null && document.language !== 'ru') return own
     const owner = sure.filter((other) => name.open.some(({ english }) => english === other.name.english))
     const nearest = owner.filter((other) => other.span.first < span.first).at(-1) ?? owner[0]
     if (nearest) return nearest.name.english
-    return pickByCountry(name.open, home) ?? name.english
+    return own ?? name.english
   })
   const common = settled.map((english, index) => {
     const { span } = named[index]!
@@ -64,15 +65,3 @@ function commonName(
 
 const pickByCountry = (open: readonly Organisation[], country: string | null): string | null =>
   open.find((one) => one.country === country)?.english ?? null
-
-/** The country of the outlet whose page it is. */
-function homeCountry({ input }: Document, catalogue: Catalogue): string | null {
-  const publisher = catalogue.publishers.find(({ id }) => id === input.publisherId)
-  if (publisher?.country) return publisher.country
-  const institution = catalogue.institutions.find(
-    ({ publisherId }) => publisherId !== undefined && publisherId === input.publisherId,
-  )
-  if (institution?.country) return institution.country
-  const zone = publisher?.timezone
-  return zone === 'Asia/Baku' ? 'AZ' : zone === 'Europe/Moscow' ? 'RU' : null
-}

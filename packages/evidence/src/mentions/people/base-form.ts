@@ -63,7 +63,7 @@ function casesOf(written: string, base: string): Set<RussianCase> {
 const AZERBAIJANI_SURNAME =
   /(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|qızı|ski|skaya|enko|yan|şvili|dze|in|ina|bəyli|xanlı|soy|türk)$/
 
-function azerbaijaniBase(written: string, { others }: NameContext): string {
+function azerbaijaniBase(written: string, { others, gender }: NameContext): string {
   const apart = /^(.{2,})[-'’]\p{Ll}{1,6}$/u.exec(written)
   if (apart) return apart[1]!
   const lower = lowerCase(written, 'az')
@@ -75,6 +75,9 @@ function azerbaijaniBase(written: string, { others }: NameContext): string {
     if (known.has(base) && base !== lower) rank += 4
     if (AZERBAIJANI_SURNAME.test(base)) rank += 6 - base.length / 10
     else if (base !== lower && lower.length - base.length >= 2) rank += 1.5
+    // Hers ends in -ova, -eva; his does not.
+    if (gender === 'f' && /(?:[oe]v|yev)$/.test(base)) rank -= 3
+    if (gender === 'm' && /(?:[oe]va|yeva)$/.test(base)) rank -= 3
     return { base, rank }
   })
   ranked.sort((a, b) => b.rank - a.rank)

@@ -3,7 +3,10 @@ import type { Document, Word } from '../document.ts'
 import { headAt, roleAt } from '../lexicon/heads.ts'
 import { givenNameOf, isPatronymic, looksLikeSurname } from '../lexicon/people.ts'
 import { placeIndex } from '../lexicon/places.ts'
+import { placeNoun } from '../lexicon/words.ts'
+import { placeOfWord } from '../organisations/country.ts'
 import { overlaps, type NameSpan } from '../span.ts'
+import { surnameBase } from './base-form.ts'
 import { HONORIFICS } from './person-name.ts'
 import { isKnownSurname } from './resolve-people.ts'
 
@@ -15,25 +18,81 @@ const SPEECH: Readonly<Record<Document['language'], RegExp>> = {
   en: /^(?:said|says|told|added|noted|stressed|wrote|announced|explained|according|argued|asked)$/,
 }
 
+/** Azerbaijani nouns in the possessed form, which close the names of things: Razılaşması, Çempionatı, Proqramı. */
+const POSSESSED =
+  /(?:s[ıiuü]|[mlr][aə]s[ıi]|l[ıiuü]ğ[ıiuü]|l[iü]y[iü]|[aə]t[ıi]|mı|mi|rı|ri|nı|nu|nü|ları|ləri)(?:n[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|yl[aə])?$/
+
 const isTitle = (word: Word | undefined): word is Word =>
   word !== undefined && word.kind === 'word' && (word.shape === 'Title' || word.shape === 'Mixed')
 
 /**
- * People by rule: initials with a surname, a known given name with what follows it, an honorific or a role with capitals
- * after it, capitals that speak. Words of longer names that are taken already are left alone.
+ * People by rule, beside the firm ones: an honorific or a role with capitals after it, capitals that speak, and all of
+ * them again wherever they stand alone. Words of longer names that are taken already are left alone.
  */
-export function findRuledPeople(document: Document, taken: readonly NameSpan[]): NameSpan[] {
+export function findRuledPeople(document: Document, firm: readonly NameSpan[], taken: readonly NameSpan[]): NameSpan[] {
   const { words } = document
   const found: NameSpan[] = []
+  const clashes = (span: NameSpan): boolean =>
+    taken.some((other) => overlaps(other, span) && other.last - other.first >= span.last - span.first)
   for (let at = 0; at < words.length; at++) {
-    const span = initialsAt(document, at) ?? givenAt(document, at) ?? titledAt(document, at) ?? plainAt(document, at)
-    if (!span) continue
-    const clash = taken.some((other) => overlaps(other, span) && other.last - other.first >= span.last - span.first)
-    if (clash) continue
+    const sure = firm.find((span) => span.first === at)
+    const span =
+      sure ?? regnalAt(document, at) ?? titledAt(document, at) ?? plainAt(document, at) ?? loneGivenAt(document, at)
+    if (!span || (!sure && (clashes(span) || firm.some((other) => overlaps(other, span))))) continue
     found.push(span)
     at = span.last
   }
   return [...found, ...findRepeated(document, found, taken)]
+}
+
+/**
+ * People beyond doubt: initials with a surname, a known given name with what follows it. Names that name something else
+ * are left out (Heydər Əliyev Fondu, «Üzeyir Hacıbəyov adına …»), unless their case sets them apart.
+ */
+export function findFirmPeople(document: Document, bodies: readonly NameSpan[]): NameSpan[] {
+  const { words } = document
+  const found: NameSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    const whole = initialsAt(document, at) ?? givenAt(document, at)
+    // A name ends where a known body's begins: «Aysel Rəhimli Azerwire-ın müxbirinə …».
+    const body = whole && bodies.find(({ first }) => first > whole.first && first <= whole.last)
+    const span = whole && body ? { ...whole, last: body.first - 1 } : whole
+    if (!span || span.first === span.last || namesBody(document, span)) continue
+    found.push(span)
+    at = span.last
+  }
+  return found
+}
+
+/** True when an organisation or a place is named after the person. */
+function namesBody(document: Document, { first, last }: NameSpan): boolean {
+  const { words, language } = document
+  const written = words[last]!
+  // «səfiri Mixail Yevdokimov Xarici İşlər Nazirliyinə»: who has a role is somebody.
+  if (endsInRole(document, first)) return false
+  if (language === 'az') {
+    const base = surnameBase(written.text, 'az', { gender: null, given: null, others: new Set() })
+    if (base !== written.text) return false
+  }
+  for (let at = last + 1; at < words.length && at <= last + 4; at++) {
+    const word = words[at]!
+    if (word.sentence !== words[first]!.sentence) return false
+    // «Aysel Rəhimli Bakı hava limanında»: a place begins a name of its own.
+    const apart = at > last + 1 && language === 'az' && placeIndex('az').at(words, last + 1).length > 0
+    if (headAt(document, at) && (isTitle(word) || language === 'az') && !apart) return true
+    if (word.shape !== 'UPPER' && !isTitle(word)) return false
+  }
+  return false
+}
+
+/** «III Otto», «Николай II»: a ruler's name and number. */
+function regnalAt({ words }: Document, at: number): NameSpan | null {
+  const number = words[at]!
+  const name = words[at + 1]
+  if (!/^[IVX]{1,5}$/.test(number.text) || !isTitle(name) || name.sentence !== number.sentence) return null
+  const more = isTitle(words[at + 2]) ? (isTitle(words[at + 3]) ? null : at + 2) : at + 1
+  if (more === null || (givenNameOf(name.info) === null && more > at + 1)) return null
+  return personSpan(at, more, 0.7)
 }
 
 const personSpan = (first: number, last: number, confidence: number): NameSpan => ({
@@ -60,18 +119,21 @@ function initialsAt({ words }: Document, at: number): NameSpan | null {
 
 /** A known given name and the capitals after it. */
 function givenAt(document: Document, at: number): NameSpan | null {
-  const { words, language } = document
+  const { words } = document
   const first = words[at]!
   if (!isTitle(first) || givenNameOf(first.info) === null) return null
   // A name that also is a common word of the text, at the head of a sentence.
   if (first.opens && document.lowered.has(first.lower)) return null
   const last = extend(document, at)
-  if (last === at) {
-    const next = words[at + 1]
-    return next && HONORIFICS.has(next.lower) && language === 'az' ? personSpan(at, at + 1, 0.85) : null
-  }
-  const start = honorificBefore(words, at)
-  return personSpan(start, last, 0.9)
+  return last === at ? null : personSpan(honorificBefore(words, at), last, 0.9)
+}
+
+/** «Vüqar müəllim»: a given name with the honorific after it. */
+function loneGivenAt({ words, language }: Document, at: number): NameSpan | null {
+  const word = words[at]!
+  const next = words[at + 1]
+  if (language !== 'az' || !next || !isTitle(word) || givenNameOf(word.info) === null) return null
+  return HONORIFICS.has(next.lower) ? personSpan(at, at + 1, 0.85) : null
 }
 
 /** Goes on over capitals, initials and particles; stops at a place, at a head noun, at three words. */
@@ -91,7 +153,9 @@ function extend(document: Document, at: number): number {
       if (/^(?:oğlu|qızı|оглу|оглы|кызы)$/.test(word.lower)) last = next
       continue
     }
-    if (!isTitle(word) || headAt(document, next) || (roleAt(document, next) && word.shape !== 'Title')) break
+    // "Stephen King": a role's word closes a name after a given name only.
+    const role = roleAt(document, next) !== null && (next > at + 1 || givenNameOf(words[at]!.info) === null)
+    if (!isTitle(word) || headAt(document, next) || role) break
     if (placeIndex(language).at(words, next).length > 0 && !looksLikeSurname(word.info) && last > at) break
     if (last - at >= 2 && !isPatronymic(word.info) && givenNameOf(word.info) === null && !looksLikeSurname(word.info))
       break
@@ -116,7 +180,7 @@ function titledAt(document: Document, at: number): NameSpan | null {
   if (!before || before.sentence !== first.sentence) return null
   const honorific = HONORIFICS.has(before.lower) && /^\p{Lu}/u.test(before.text)
   if (!honorific && !endsInRole(document, at)) return null
-  if (placeIndex(language).at(words, at).length > 0 && !looksLikeSurname(first.info)) return null
+  if (placeIndex(language).at(words, at).length > 0) return null
   if (headAt(document, at)) return null
   const last = extend(document, at)
   if (honorific) return personSpan(honorificBefore(words, at), last, 0.85)
@@ -135,7 +199,8 @@ function endsInRole(document: Document, at: number): boolean {
 
 /** A word that the text also writes small, or that opens sentences in any text. */
 function isCommon({ lowered, language }: Document, word: Word): boolean {
-  return lowered.has(word.lower) || (language !== 'ru' && COMMON_WORDS[language].has(word.lower))
+  if (lowered.has(word.lower)) return true
+  return language !== 'ru' && word.info.keys.some((key) => COMMON_WORDS[language].has(key))
 }
 
 /** Two or three capitals nobody knows: a person where they speak, are told of by role, or end as surnames do. */
@@ -156,7 +221,8 @@ function plainAt(document: Document, at: number): NameSpan | null {
     return alone ? personSpan(at, at, 0.7) : null
   }
   for (let inside = at; inside <= last; inside++) {
-    if (placeIndex(language).at(words, inside).length > 0 && !looksLikeSurname(words[inside]!.info)) return null
+    if (placeIndex(language).at(words, inside).length > 0 || placeOfWord(document, inside) !== null) return null
+    if (inside > at && isCommon(document, words[inside]!) && !looksLikeSurname(words[inside]!.info)) return null
   }
   const next = words[last + 1]
   const surname = looksLikeSurname(words[last]!.info) && words[last]!.lower.length > 4
@@ -165,7 +231,14 @@ function plainAt(document: Document, at: number): NameSpan | null {
     (SPEECH[language].test(next.lower) || (next.text === ',' && SPEECH[language].test(words[last + 2]?.lower ?? '')))
   const told = next?.text === ',' && [1, 2, 3].some((step) => roleAt(document, last + 1 + step) !== null)
   const spoken = SPEECH[language].test(words[at - 1]?.lower ?? '')
-  if (!surname && !speaks && !told && !spoken) return null
+  const plain =
+    language === 'az' &&
+    !first.opens &&
+    !POSSESSED.test(words[last]!.lower) &&
+    !words[last]!.quoted &&
+    !headAt(document, last + 1) &&
+    placeNoun(words[last + 1]?.info ?? first.info) === null
+  if (!surname && !speaks && !told && !spoken && !plain) return null
   return personSpan(at, last, surname && (speaks || told || spoken) ? 0.85 : 0.7)
 }
 

@@ -19,7 +19,7 @@ export interface PersonName {
 
 /** Titles that texts write as part of a name. They are no part of its keys. */
 export const HONORIFICS = new Set(
-  'mr mrs ms miss mister mr. captain sir lord lady dame müəllim müəllimə xanım bəy cənab prezident'.split(' '),
+  'mr mrs ms miss mister mr. captain sir lord lady dame müəllim müəllimə xanım bəy cənab'.split(' '),
 )
 const PARTICLES = new Set(
   'von van de der den di da del della la le el al bin ibn ben фон ван де да ди дель ла ле аль эль бин ибн абд оглу оглы кызы oğlu qızı fon han'.split(

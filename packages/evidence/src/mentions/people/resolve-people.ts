@@ -83,7 +83,10 @@ function describe(entry: Entry, entries: readonly Entry[], document: Document): 
   const givenEnglish = englishGiven(name, base, document)
   const parts = [givenEnglish, surname].filter((part) => part !== '')
   const key = keyOf(givenEnglish, surname)
-  const known = KNOWN_BY_KEY.get(key) ?? (givenEnglish === '' ? KNOWN_BY_SURNAME.get(key) : undefined)
+  const known =
+    KNOWN_BY_KEY.get(key) ??
+    (givenEnglish === '' ? KNOWN_BY_SURNAME.get(key) : undefined) ??
+    (name.initials.length > 0 ? knownByInitial(givenEnglish, surname) : undefined)
   return known ?? { canonicalName: parts.join(' '), key }
 }
 
@@ -133,6 +136,18 @@ for (const entry of KNOWN_PEOPLE) {
   const person = { canonicalName, key: keyOf(given!, rest.join(' ')) }
   if (!KNOWN_BY_KEY.has(person.key)) KNOWN_BY_KEY.set(person.key, person)
   if (entry.startsWith('*')) KNOWN_BY_SURNAME.set(keyOf('', rest.at(-1)!), person)
+}
+
+/** «М.Ю.Галузин»: the one well-known bearer of the surname whose given name begins so. */
+function knownByInitial(initials: string, surname: string): Person | undefined {
+  const sound = keyOf('', surname)
+  const found = KNOWN_PEOPLE.map((entry) => entry.replace('*', '').trim()).filter((one) => {
+    const [given = '', ...rest] = one.split(' ')
+    return given.startsWith(initials.charAt(0)) && keyOf('', rest.join(' ')) === sound
+  })
+  return found.length === 1
+    ? KNOWN_BY_KEY.get(keyOf(found[0]!.split(' ')[0]!, found[0]!.split(' ').slice(1).join(' ')))
+    : undefined
 }
 
 /** True for a surname that names one well-known person. */

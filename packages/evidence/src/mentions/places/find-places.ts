@@ -31,7 +31,7 @@ export function findKnownPlaces(document: Document, people: readonly NameSpan[])
 }
 
 const isQuotedAlone = (words: readonly Word[], first: number, last: number): boolean =>
-  /^[«"“„]$/.test(words[first - 1]?.text ?? '') && /^[»"”“]$/.test(words[last + 1]?.text ?? '')
+  first === last && /^[«"“„]$/.test(words[first - 1]?.text ?? '') && /^[»"”“]$/.test(words[last + 1]?.text ?? '')
 
 /** Places by their noun: «Xətai rayonu», "Almaty region", «Чуйская область», "Lake Van". */
 export function findRuledPlaces(document: Document, taken: readonly NameSpan[]): NameSpan[] {
@@ -73,6 +73,8 @@ function russianAt(words: readonly Word[], at: number): { first: number; last: n
 
 /** «Xətai rayonu», «Nizami küçəsi»: capitals before the possessed noun. */
 function azerbaijaniAt(words: readonly Word[], at: number): { first: number; last: number } | null {
+  // The noun of a country's own name («Rusiya Federasiyası») makes no other place.
+  if (at > 0 && (placeIndex('az').at(words, at - 1)[0]?.last ?? 0) >= at) return null
   let first = at
   while (
     first > 0 &&
