@@ -5,8 +5,8 @@ import { readConfig, type RunFlags } from '../run/read-config.ts'
 import { runSolo, say } from '../run/run-solo.ts'
 import { sumUpRun } from '../run/sum-up-run.ts'
 
-const API_PORT = 8080
-const CONSOLE_PORT = 8081
+export const API_PORT = 8080
+export const CONSOLE_PORT = 8081
 /** `--once` visits again what was first seen in so many days: after that, pages hardly change. */
 const REVISITED_DAYS = 7
 /** `--once` waits for retries that fall due this soon; what has to wait longer stays for the next run. */

@@ -1,0 +1,27 @@
+import type { Clock, Log } from '@crosswire/pipeline'
+import type { Db } from '@crosswire/store'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ChangeFeed } from './change-feed.ts'
+
+/** What routes work with. */
+export interface ApiContext {
+  db: Db
+  clock: Clock
+  log: Log
+  changes: ChangeFeed
+  /** Public origin where a proxy stands in front; null: as the request says. */
+  publicUrl: string | null
+  /** Guards what changes something or shows an operator's view; null where nothing needs it (loopback). */
+  operatorToken: string | null
+}
+
+/** A group of routes. */
+export type Routes = (app: FastifyInstance, context: ApiContext) => void
+
+export function originOf(request: FastifyRequest, { publicUrl }: ApiContext): string {
+  return publicUrl ?? `${request.protocol}://${request.host}`
+}
+
+export function urlOf(request: FastifyRequest, context: ApiContext): URL {
+  return new URL(request.originalUrl, originOf(request, context))
+}

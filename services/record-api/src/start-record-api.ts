@@ -1,0 +1,48 @@
+import type { Clock, Log } from '@crosswire/pipeline'
+import { PortError } from '@crosswire/service'
+import type { Db } from '@crosswire/store'
+import { buildApp } from './build-app.ts'
+import { openChangeFeed } from './change-feed.ts'
+
+export interface RecordApiOptions {
+  db: Db
+  clock: Clock
+  log: Log
+  host: string
+  /** 0: any free port. */
+  port: number
+  publicUrl?: string | undefined
+  operatorToken?: string | undefined
+}
+
+export interface RecordApi {
+  url: string
+  close: () => Promise<void>
+}
+
+/** Opens the API's port. Throws a `PortError` where it cannot. */
+export async function startRecordApi({
+  db,
+  clock,
+  log,
+  host,
+  port,
+  publicUrl,
+  operatorToken,
+}: RecordApiOptions): Promise<RecordApi> {
+  const changes = await openChangeFeed(db)
+  const app = buildApp({ db, clock, log, changes, publicUrl: publicUrl ?? null, operatorToken: operatorToken ?? null })
+  try {
+    const url = await app.listen({ host, port })
+    return {
+      url,
+      async close() {
+        await app.close()
+        await changes.close()
+      },
+    }
+  } catch (error) {
+    await changes.close()
+    throw new PortError(port, host, error as NodeJS.ErrnoException)
+  }
+}
