@@ -9,6 +9,7 @@ export type FeedErrorCode =
   | 'too-slow'
   | 'too-much-memory'
   | 'unreadable'
+  | 'bad-selector'
 
 /** What to do about each, for whoever reads the error. */
 const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
@@ -21,6 +22,7 @@ const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   'entity-flood': 'the document expands its own entities without end: have the URL looked at',
   'too-slow': 'the document took longer to read than any feed may: have the URL looked at',
   'too-much-memory': 'the document needed more memory than any feed may: have the URL looked at',
+  'bad-selector': 'correct the listing selector of the publisher',
   unreadable: 'report the document, it should have been readable',
 }
 

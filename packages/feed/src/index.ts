@@ -1,5 +1,9 @@
+export { discoverFeeds, type DiscoveredFeed } from './discover.ts'
 export { FeedError, type FeedErrorCode } from './errors.ts'
 export { asFeedError, type FeedTask, type FeedTaskResult } from './feed-thread.ts'
+export { sanitize } from './html/sanitize.ts'
+export { htmlToText } from './html/to-text.ts'
+export { detectUnstableIds, entryIdentity, type IdStability } from './identity.ts'
 export { MAX_FEED_BYTES, readFeed } from './read-feed.ts'
 export type { FeedEntry, FeedHead, FeedHints, FeedLinks, FeedPerson, ReadFeed, ReadFeedOptions } from './types.ts'
 

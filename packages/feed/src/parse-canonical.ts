@@ -1,4 +1,5 @@
 import Parser from 'rss-parser'
+import { ENTRY, HEAD } from './canonical/names.ts'
 
 /** An element as xml2js gives it: its text alone, or with its attributes. */
 export interface RawElement {
@@ -6,79 +7,79 @@ export interface RawElement {
   attributes: Readonly<Record<string, string | undefined>>
 }
 
-/** Elements of a feed or entry by canonical name, in document order. */
-export type RawElements = (name: string) => RawElement[]
-
 export interface RawFeed {
-  head: RawElements
-  entries: RawElements[]
+  head: RawElements<keyof typeof HEAD>
+  entries: RawElements<keyof typeof ENTRY>[]
 }
 
-const HEAD_FIELDS = [
-  'title',
-  'x:description',
-  'x:link',
-  'x:id',
-  'x:language',
-  'x:updated',
-  'x:published',
-  'x:image',
-  'ttl',
-  'x:updateperiod',
-  'x:updatefrequency',
-  'x:skiphour',
-  'x:skipday',
-] as const
-const ENTRY_FIELDS = [
-  'title',
-  'x:summary',
-  'x:content',
-  'x:link',
-  'x:origin',
-  'guid',
-  'x:id',
-  'x:about',
-  'x:published',
-  'x:updated',
-  'x:date',
-  'x:created',
-  'x:author',
-  'category',
-  'enclosure',
-  'x:media',
-  'x:source',
-  'comments',
-  'x:geo',
-  'x:language',
-] as const
+const NONE: readonly RawElement[] = []
+const NO_TEXTS: readonly string[] = []
+const NO_ATTRIBUTES: RawElement['attributes'] = {}
 
-/** Every occurrence of a field, under a name of its own so that rss-parser's own reading of it does no harm. */
-const allOf = (names: readonly string[]): [string, string, { keepArray: true }][] =>
-  names.map((name) => [name, `all:${name}`, { keepArray: true }])
+/** The elements of a feed or an entry as rss-parser gives them, by field and in document order. */
+export class RawElements<Field extends string> {
+  readonly #record: Readonly<Record<string, unknown>>
+  readonly #names: Readonly<Record<Field, string>>
 
-/**
- * Has rss-parser read a canonical document. A fresh parser each time: state leaks from document to document in one.
- * Texts are asked for under names of this project, because rss-parser makes snippets of those it knows with regular
- * expressions that a hostile text can hold up for minutes, and refuses a feed for one bad date.
- */
-export async function parseCanonical(xml: string): Promise<RawFeed> {
-  const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
-    defaultRSS: 2,
-    customFields: { feed: allOf(HEAD_FIELDS) as never[], item: allOf(ENTRY_FIELDS) },
-  })
-  const feed: Record<string, unknown> & { items: Record<string, unknown>[] } = await parser.parseString(xml)
-  return { head: accessor(feed), entries: feed.items.map(accessor) }
-}
+  constructor(record: Readonly<Record<string, unknown>>, names: Readonly<Record<Field, string>>) {
+    this.#record = record
+    this.#names = names
+  }
 
-function accessor(record: Readonly<Record<string, unknown>>): RawElements {
-  return (name) => {
-    const values = record[`all:${name}`]
-    return Array.isArray(values) ? values.map(toElement) : NONE
+  all(field: Field): readonly RawElement[] {
+    const values = this.#values(field)
+    return values ? values.map(toElement) : NONE
+  }
+
+  first(field: Field): RawElement | undefined {
+    const values = this.#values(field)
+    return values ? toElement(values[0]) : undefined
+  }
+
+  texts(field: Field): readonly string[] {
+    const values = this.#values(field)
+    return values ? values.map(toText) : NO_TEXTS
+  }
+
+  text(field: Field): string | undefined {
+    const values = this.#values(field)
+    return values ? toText(values[0]) : undefined
+  }
+
+  #values(field: Field): readonly unknown[] | undefined {
+    const values = this.#record[this.#names[field]]
+    return Array.isArray(values) ? values : undefined
   }
 }
 
-const NONE: RawElement[] = []
-const NO_ATTRIBUTES: RawElement['attributes'] = {}
+/** Every occurrence of a field is kept under a name of its own, so that rss-parser's own reading of it does no harm. */
+const KEPT = 'all '
+const fieldsOf = (names: Readonly<Record<string, string>>): [string, string, { keepArray: true }][] =>
+  Object.values(names).map((name) => [name, KEPT + name, { keepArray: true }])
+const keptNames = <Field extends string>(names: Readonly<Record<Field, string>>): Record<Field, string> =>
+  Object.fromEntries(Object.entries<string>(names).map(([field, name]) => [field, KEPT + name])) as Record<
+    Field,
+    string
+  >
+const KEPT_HEAD = keptNames(HEAD)
+const KEPT_ENTRY = keptNames(ENTRY)
+const CUSTOM_FIELDS = { feed: fieldsOf(HEAD) as never[], item: fieldsOf(ENTRY) }
+
+/** Has rss-parser read a canonical document: a fresh parser each time, because one leaks state into the next document. */
+export async function parseCanonical(xml: string): Promise<RawFeed> {
+  const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
+    defaultRSS: 2,
+    customFields: { ...CUSTOM_FIELDS },
+  })
+  const feed: Record<string, unknown> & { items: Record<string, unknown>[] } = await parser.parseString(xml)
+  return { head: new RawElements(feed, KEPT_HEAD), entries: feed.items.map(toEntry) }
+}
+
+const toEntry = (item: Record<string, unknown>): RawElements<keyof typeof ENTRY> => new RawElements(item, KEPT_ENTRY)
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : ((value as { _?: string })._ ?? '')
+}
 
 function toElement(value: unknown): RawElement {
   if (typeof value === 'string') return { text: value, attributes: NO_ATTRIBUTES }

@@ -23,12 +23,13 @@ export async function readXmlFeed(
   if (!canonical) return null
   if (canonical.entries > options.maxEntries) options.warnings.add('entries-capped')
   const raw = await parseCanonical(canonical.xml)
-  const context = new AdaptContext(options)
+  const context = new AdaptContext({ ...options, isAtom: canonical.family === 'atom', bodies: canonical.bodies })
   return {
     format: canonical.family,
     feed: adaptHead(raw, context),
     entries: raw.entries.map((entry) => adaptEntry(entry, context)),
     hints: adaptHints(raw),
     links: adaptLinks(raw),
+    children: [],
   }
 }

@@ -69,6 +69,8 @@ export interface ReadFeed {
   entries: FeedEntry[]
   hints: FeedHints
   links: FeedLinks
+  /** Other documents of entries that this one names: the sitemaps of an index. */
+  children: { url: string; updated: string | null }[]
   /** What was mended or dropped on the way: `entries-capped`, `date-rejected`, `xml-repaired` … */
   warnings: string[]
 }
@@ -79,8 +81,11 @@ export interface ReadFeedOptions {
   contentType?: string | undefined
   /** IANA zone of dates that state none. Default UTC. */
   timezone?: string | undefined
-  /** Selector of article links where the document is an HTML listing. */
-  listing?: { links?: string | undefined } | undefined
+  /**
+   * Reads an HTML page as a listing, its article links by a CSS selector or by their shape; `guess` does so only where the
+   * page plainly is one. Default: a page is no feed.
+   */
+  listing?: { links?: string | undefined } | 'guess' | undefined
   /** The clock, for dates without a year and for refusing the future. */
   now?: Date | undefined
   /** Entries past this many are dropped with a warning. Default 10,000. */

@@ -35,19 +35,24 @@ const DAY = 86_400_000
 const FUTURE_TOLERANCE = DAY
 const EARLIEST = Date.UTC(1990, 0, 1)
 const MAX_LENGTH = 120
+const ODD_SPACE = /[\s\u00a0\u202f\u200b-\u200f\ufeff]+/g
+const HAS_ODD_SPACE = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200f]/
 
 /** Reads a date as feeds and pages write it, or says why it is none. */
 export function readClaimedDate(text: string, options: ClaimedDateOptions = {}): ClaimedDateReading {
-  const trimmed = text.replace(/[\s\u00a0\u202f\u200b-\u200f\ufeff]+/g, ' ').trim()
+  if (text.length > MAX_LENGTH * 4) return { kind: 'refused', why: 'unreadable' }
+  const trimmed = HAS_ODD_SPACE.test(text) ? text.replace(ODD_SPACE, ' ').trim() : text
   if (trimmed === '') return { kind: 'refused', why: 'empty' }
   if (trimmed.length > MAX_LENGTH) return { kind: 'refused', why: 'unreadable' }
   const now = options.now ?? new Date()
+  const common = readRfc2822(trimmed)
+  if (common) return ofFields(common, now, options)
   const timestamp = /^(?:\/date\()?(\d{9,10}|\d{12,13})(?:\.\d{1,6})?(?:\)\/)?$/i.exec(trimmed)
   if (timestamp) {
     const number = Number(timestamp[1])
     return settle(number * (timestamp[1]!.length > 10 ? 1 : 1000), 0, 'second', 'stated', now, options)
   }
-  const fields = readRfc2822(trimmed) ?? readIso8601(trimmed)
+  const fields = readIso8601(trimmed)
   if (fields) return ofFields(fields, now, options)
   const tokens = tokenizeDate(trimmed.replace(/\b([ap])\.\s?m\b\.?/gi, '$1m'))
   if (!tokens) return { kind: 'refused', why: 'unreadable' }
@@ -64,34 +69,27 @@ export function parseClaimedDate(text: string, options: ClaimedDateOptions = {})
 
 function ofFields(fields: DateFields, now: Date, options: ClaimedDateOptions): ClaimedDateReading {
   if (!areFieldsValid(fields)) return { kind: 'refused', why: 'impossible' }
-  const { zone } = fields
-  const local = (year: number): number =>
-    Date.UTC(
-      year,
-      fields.month - 1,
-      fields.day,
-      fields.hour,
-      fields.minute,
-      Math.min(59, fields.second),
-      fields.millisecond,
-    )
-  const offsetOf = (at: number): number =>
-    zone === null || zone === 'unknown'
-      ? localOffset(zoneOf(options), at)
-      : 'minutes' in zone
-        ? zone.minutes
-        : localOffset(zone.place, at)
-  const stated = zone === null || zone === 'unknown' ? 'assumed' : 'stated'
+  const stated = fields.zone === null || fields.zone === 'unknown' ? 'assumed' : 'stated'
   if (fields.year !== null && fields.year < 100) return { kind: 'refused', why: 'too-early' }
-  let at = local(fields.year ?? now.getUTCFullYear() + 1)
+  let at = localTime(fields, fields.year ?? now.getUTCFullYear() + 1)
   // A date without its year is the latest that is not ahead of the clock.
   for (let back = 0; fields.year === null && back < 5; back++) {
-    at = local(now.getUTCFullYear() + 1 - back)
+    at = localTime(fields, now.getUTCFullYear() + 1 - back)
     const exists = new Date(at).getUTCDate() === fields.day || fields.hour === 24
-    if (exists && at - offsetOf(at) * 60_000 <= now.getTime() + FUTURE_TOLERANCE) break
+    if (exists && at - offsetOf(fields, at, options) * 60_000 <= now.getTime() + FUTURE_TOLERANCE) break
   }
-  const offset = offsetOf(at)
+  const offset = offsetOf(fields, at, options)
   return settle(at - offset * 60_000, offset, fields.precision, stated, now, options)
+}
+
+/** The fields as if they were UTC. */
+function localTime({ month, day, hour, minute, second, millisecond }: DateFields, year: number): number {
+  return Date.UTC(year, month - 1, day, hour, minute, Math.min(59, second), millisecond)
+}
+
+function offsetOf({ zone }: DateFields, local: number, options: ClaimedDateOptions): number {
+  if (zone === null || zone === 'unknown') return localOffset(zoneOf(options), local)
+  return 'minutes' in zone ? zone.minutes : localOffset(zone.place, local)
 }
 
 function ofRelative(
@@ -140,9 +138,10 @@ function formatInstant(instant: number, offset: number): string {
   const clock = local.endsWith('.000Z') ? local.slice(0, 19) : local.slice(0, 23)
   if (offset === 0) return `${clock}Z`
   const size = Math.abs(offset)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${clock}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return `${clock}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
 }
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 const zoneOf = (options: ClaimedDateOptions): string =>
   options.timezone !== undefined && isKnownPlace(options.timezone) ? options.timezone : 'UTC'

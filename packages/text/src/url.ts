@@ -10,6 +10,11 @@ const MAX_URL_LENGTH = 4096
 
 /** An absolute http or https URL, or null where the reference is none. Without its credentials. */
 export function resolveUrl(reference: string, base?: string): string | null {
+  if (isPlain(reference, PLAIN_URL)) return reference
+  if (base !== undefined && isPlain(reference, PLAIN_PATH)) {
+    const origin = originOf(base)
+    return origin === null ? null : origin + reference
+  }
   const url = parseWebUrl(reference, base)
   return url ? url.href : null
 }
@@ -59,13 +64,36 @@ function normalizePercent(part: string): string {
   })
 }
 
+/** URLs that are already as a URL parser would write them: most of those in feeds. */
+const PLAIN_URL =
+  /^https?:\/\/(?:[a-z0-9-]{1,63}\.){1,9}[a-z]{2,20}\/[\w\-.~!$&()*+,;=:@%/]*(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?$/
+const PLAIN_PATH = /^\/(?!\/)[\w\-.~!$&()*+,;=:@%/]*(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?$/
+/** A segment that may lead up or nowhere. */
+const DOT_SEGMENT = /\/(?:\.|%2e)/i
+
+const isPlain = (url: string, shape: RegExp): boolean =>
+  url.length <= MAX_URL_LENGTH && shape.test(url) && !DOT_SEGMENT.test(url)
+
+const origins = new Map<string, string | null>()
+
+/** Scheme and host of a base URL; documents resolve hundreds of references against one base. */
+function originOf(base: string): string | null {
+  let origin = origins.get(base)
+  if (origin === undefined) {
+    origin = parseWebUrl(base)?.origin ?? null
+    if (origins.size > 100) origins.clear()
+    origins.set(base, origin)
+  }
+  return origin
+}
+
 function parseWebUrl(reference: string, base?: string): URL | null {
   const trimmed = reference.trim().replace(/[\t\r\n]/g, '')
   if (trimmed === '' || trimmed.length > MAX_URL_LENGTH) return null
   const url = parseOrNull(trimmed, base)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null
-  url.username = ''
-  url.password = ''
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
   return url
 }
 

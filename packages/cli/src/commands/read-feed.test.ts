@@ -33,7 +33,7 @@ async function run(args: string[], stdin = ''): Promise<{ code: number | null; l
   }
 }
 
-describe('crosswire read-feed', () => {
+describe('crosswire read-feed', { timeout: 120_000 }, () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'read-feed-'))

@@ -79,7 +79,7 @@ async function readOne(
 ): Promise<Line> {
   try {
     const bytes = await readBytes(MAX_FEED_BYTES)
-    const listing = links === undefined ? undefined : { links }
+    const listing = links === undefined ? 'guess' : { links }
     const result = await pool.run({ bytes, url, contentType, timezone, listing })
     if (result.kind === 'read') return { input, ...result.reading }
     return { input, error: { code: result.code, message: result.message } }

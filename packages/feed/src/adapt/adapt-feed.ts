@@ -5,21 +5,19 @@ import type { AdaptContext } from './context.ts'
 
 /** What a feed says of itself, as rss-parser read it, to the model. */
 export function adaptHead({ head }: RawFeed, context: AdaptContext): FeedHead {
-  const texts = (name: string): string[] => head(name).map(({ text }) => text)
-  const published = context.claim(texts('x:published'))
-  const updated = context.claim(texts('x:updated')) ?? published
-  const image = head('x:image')[0]?.attributes
-  const description = head('x:description')[0]
+  const published = context.claim(head.texts('published'))
+  const updated = context.claim(head.texts('updated')) ?? published
+  const image = head.first('image')?.attributes
   return {
-    title: head('title')[0]?.text ?? null,
-    homeUrl: chooseHome(head('x:link').map(({ attributes }) => attributes)),
-    id: blankToNull(texts('x:id')[0]),
-    description: description ? context.body(description.text, context.url) : null,
-    language: adaptLanguage(texts('x:language')[0]),
+    title: head.text('title') ?? null,
+    homeUrl: chooseHome(head.all('link').map(({ attributes }) => attributes)),
+    id: blankToNull(head.text('id')),
+    description: context.heldBody(head.text('about')),
+    language: adaptLanguage(head.text('language')),
     updated: updated?.value ?? null,
     published: published?.value ?? null,
     image: image?.['url'] === undefined ? null : { url: image['url'], title: image['title'] ?? null },
-    ttlMinutes: minutesOf(texts('ttl')[0]),
+    ttlMinutes: minutesOf(head.text('ttl')),
   }
 }
 
@@ -37,7 +35,7 @@ function chooseHome(links: readonly LinkAttributes[]): string | null {
 
 /** Where a feed says it is, who pushes it, and where more of it is. */
 export function adaptLinks({ head }: RawFeed): FeedLinks {
-  const links = head('x:link').map(({ attributes }) => attributes)
+  const links = head.all('link').map(({ attributes }) => attributes)
   const hrefs = (...rels: string[]): string[] =>
     links.flatMap(({ rel, href }) => (rel !== undefined && rels.includes(rel) && href !== undefined ? [href] : []))
   return {
@@ -60,19 +58,19 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /** What a feed says of when to come back. */
 export function adaptHints({ head }: RawFeed): FeedHints {
-  const texts = (name: string): string[] => head(name).map(({ text }) => text.trim().toLowerCase())
-  const [period, frequency] = [texts('x:updateperiod')[0], texts('x:updatefrequency')[0]]
+  const [period, frequency] = [head.text('period')?.trim().toLowerCase(), head.text('frequency')]
   const times = Number(frequency ?? 1)
   const interval = PERIODS[period ?? 'daily']
   const isStated = period !== undefined || frequency !== undefined
   // RSS 0.91 counts hours from 1 to 24, RSS 2.0 from 0 to 23: the 24th is midnight in both.
-  const hours = texts('x:skiphour').map((hour) => (/^\d{1,2}$/.test(hour) ? Number(hour) % 24 : -1))
+  const hours = head.texts('skipHour').map((hour) => (/^\d{1,2}$/.test(hour) ? Number(hour) % 24 : -1))
+  const days = head.texts('skipDay').map((day) => day.trim().toLowerCase())
   return {
-    ttlMinutes: minutesOf(texts('ttl')[0]),
+    ttlMinutes: minutesOf(head.text('ttl')),
     updateIntervalMinutes:
       isStated && interval !== undefined && times > 0 ? Math.max(1, Math.round(interval / times)) : null,
     skipHours: [...new Set(hours.filter((hour) => hour >= 0))].sort((a, b) => a - b),
-    skipDays: DAYS.filter((day) => texts('x:skipday').includes(day.toLowerCase())),
+    skipDays: DAYS.filter((day) => days.includes(day.toLowerCase())),
   }
 }
 

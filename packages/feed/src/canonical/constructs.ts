@@ -35,14 +35,18 @@ export function readHtml(element: XmlElement, byDefault: DefaultKind): string {
   return kind === 'html' ? value : escapeText(value)
 }
 
+/** No title or name is longer; what comes after is not worth the work. */
+const MAX_LINE = 20_000
+
 /** As one line of plain text. */
 export function readLine(element: XmlElement, byDefault: DefaultKind = 'guess'): string {
   const { kind, value } = readConstruct(element, byDefault)
-  return kind === 'html' ? htmlToText(value) : foldSpace(value)
+  const start = value.length > MAX_LINE ? value.slice(0, MAX_LINE) : value
+  return kind === 'html' ? htmlToText(start) : foldSpace(start)
 }
 
 /** The plain text of an element that holds a URL, an id or a date. */
-export const readValue = (element: XmlElement): string => unwrapCdata(element.text()).trim()
+export const readValue = (element: XmlElement): string => unwrapCdata(element.text().slice(0, MAX_LINE)).trim()
 
 const isPlainType = (type: string | undefined): boolean => type === 'text' || type === 'text/plain'
 

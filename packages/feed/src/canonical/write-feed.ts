@@ -3,11 +3,13 @@ import type { Family } from './context.ts'
 import { findFeed } from './find-feed.ts'
 import { writeEntry } from './write-entry.ts'
 import { writeHead } from './write-head.ts'
-import { XmlWriter } from './xml-writer.ts'
+import { XmlWriter, type Body } from './xml-writer.ts'
 
 export interface CanonicalFeed {
   family: Family
   xml: string
+  /** HTML that the document holds by number. */
+  bodies: readonly Body[]
   /** Entries in the document, those left out included. */
   entries: number
 }
@@ -35,11 +37,11 @@ export function writeCanonicalFeed(
   writer.open(root, version === undefined ? undefined : { version })
   if (channel !== 'none') writer.open('channel')
   // An element without content would reach rss-parser as an empty string, which it trips over.
-  writer.text('x:family', found.family)
+  writer.text('family', found.family)
   writeHead(writer, found.heads)
   if (channel === 'beside') writer.close('channel')
   for (const { element, inherited } of found.entries.slice(0, maxEntries)) writeEntry(writer, element, inherited)
   if (channel === 'around') writer.close('channel')
   writer.close(root)
-  return { family: found.family, xml: writer.toString(), entries: found.entries.length }
+  return { family: found.family, xml: writer.toString(), bodies: writer.bodies, entries: found.entries.length }
 }

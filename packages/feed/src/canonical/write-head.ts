@@ -2,6 +2,7 @@ import type { XmlElement } from '../xml/element.ts'
 import { readHtml, readLine, readValue } from './constructs.ts'
 import { absolute, inherit, type Inherited } from './context.ts'
 import type { Placed } from './find-feed.ts'
+import { HEAD } from './names.ts'
 import type { XmlWriter } from './xml-writer.ts'
 
 /** Where a feed's description is looked for: the lower, the better. */
@@ -21,7 +22,7 @@ const IMAGES: Readonly<Record<string, number>> = { image: 0, logo: 1, 'itunes:im
 
 interface Choices {
   title: { rank: number; text: string }
-  description: { rank: number; html: string }
+  description: { rank: number; html: string; base: string }
   image: { rank: number; url: string; title: string | undefined }
   language: string | undefined
 }
@@ -30,7 +31,7 @@ interface Choices {
 export function writeHead(writer: XmlWriter, heads: readonly Placed[]): void {
   const choices: Choices = {
     title: { rank: Infinity, text: '' },
-    description: { rank: Infinity, html: '' },
+    description: { rank: Infinity, html: '', base: '' },
     image: { rank: Infinity, url: '', title: undefined },
     language: undefined,
   }
@@ -40,19 +41,19 @@ export function writeHead(writer: XmlWriter, heads: readonly Placed[]): void {
     if (element.attributes) writeCdfHead(writer, element, here)
     for (const child of element.elements()) writeField(writer, child, inherit(here, child), choices)
   }
-  if (choices.title.rank < Infinity) writer.text('title', choices.title.text)
-  if (choices.description.rank < Infinity) writer.block('x:description', choices.description.html)
-  if (choices.image.rank < Infinity) writer.empty('x:image', { url: choices.image.url, title: choices.image.title })
+  if (choices.title.rank < Infinity) writer.text(HEAD.title, choices.title.text)
+  if (choices.description.rank < Infinity) writer.body(HEAD.about, choices.description)
+  if (choices.image.rank < Infinity) writer.empty(HEAD.image, { url: choices.image.url, title: choices.image.title })
   const language = choices.language ?? inherited
-  if (language !== undefined) writer.text('x:language', language)
+  if (language !== undefined) writer.text(HEAD.language, language)
 }
 
 /** Microsoft's Channel Definition Format says with attributes what others say with elements. */
 function writeCdfHead(writer: XmlWriter, element: XmlElement, here: Inherited): void {
   const url = absolute(element.attribute('href'), here)
-  if (url !== undefined) writer.empty('x:link', { href: url })
+  if (url !== undefined) writer.empty(HEAD.link, { href: url })
   const modified = element.attribute('lastmod')
-  if (modified !== undefined) writer.text('x:updated', modified)
+  if (modified !== undefined) writer.text(HEAD.updated, modified)
 }
 
 function writeField(writer: XmlWriter, child: XmlElement, here: Inherited, choices: Choices): void {
@@ -78,7 +79,7 @@ function writePlainField(writer: XmlWriter, child: XmlElement, name: string, her
     case 'id':
     case 'guid':
     case 'dc:identifier':
-      text('x:id')
+      text(HEAD.id)
       return
     case 'language':
     case 'dc:language':
@@ -89,23 +90,24 @@ function writePlainField(writer: XmlWriter, child: XmlElement, name: string, her
     case 'modified':
     case 'dc:date':
     case 'dcterms:modified':
-      text('x:updated')
+      text(HEAD.updated)
       return
     case 'pubdate':
     case 'published':
     case 'issued':
     case 'dcterms:issued':
-      text('x:published')
+      text(HEAD.published)
       return
     case 'ttl':
     case 'sy:updateperiod':
     case 'sy:updatefrequency':
-      text(name.replace('sy:', 'x:'))
+      text(name === 'ttl' ? HEAD.ttl : name === 'sy:updateperiod' ? HEAD.period : HEAD.frequency)
       return
     case 'skiphours':
     case 'skipdays':
       for (const inner of child.elements()) {
-        if (inner.name === 'hour' || inner.name === 'day') writer.text(`x:skip${inner.name}`, readValue(inner))
+        if (inner.name === 'hour') writer.text(HEAD.skipHour, readValue(inner))
+        else if (inner.name === 'day') writer.text(HEAD.skipDay, readValue(inner))
       }
   }
 }
@@ -113,7 +115,7 @@ function writePlainField(writer: XmlWriter, child: XmlElement, name: string, her
 function chooseDescription(child: XmlElement, rank: number, here: Inherited, choices: Choices): void {
   if (rank >= choices.description.rank) return
   const html = readHtml(child, here.family === 'atom' ? 'guess' : 'html')
-  if (html.trim() !== '' || choices.description.rank === Infinity) choices.description = { rank, html }
+  if (html.trim() !== '' || choices.description.rank === Infinity) choices.description = { rank, html, base: here.base }
 }
 
 function chooseImage(child: XmlElement, rank: number, here: Inherited, choices: Choices): void {
@@ -133,7 +135,7 @@ function writeLink(writer: XmlWriter, child: XmlElement, here: Inherited): void 
   const href = child.attribute('href') ?? child.attribute('rdf:resource')
   const url = absolute(href ?? readValue(child), here)
   if (url === undefined) return
-  writer.empty('x:link', {
+  writer.empty(HEAD.link, {
     href: url,
     rel: child.attribute('rel')?.trim().toLowerCase(),
     type: child.attribute('type'),

@@ -10,12 +10,14 @@ const keptOf = new Map(Object.entries(KEPT_ATTRIBUTES).map(([tag, names]) => [ta
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*(\/?)>/iy
 const ATTRIBUTE = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
+export type ResolveReference = (reference: string, base: string) => string | null
+
 /**
  * Sanitizes HTML that is written tidily, as most feeds write it, many times faster than a parser could: every tag quoted,
  * closed and nested. The result is safe by how it is made: text without brackets, and tags put together here from kept
  * names and escaped values. Null for anything untidy, which is the library's business.
  */
-export function quickSanitize(html: string, resolve: (reference: string) => string | null): string | null {
+export function quickSanitize(html: string, base: string, resolve: ResolveReference): string | null {
   let clean = ''
   let position = 0
   const open: string[] = []
@@ -37,7 +39,8 @@ export function quickSanitize(html: string, resolve: (reference: string) => stri
     }
     if (match[4] === '/' && !isVoid) return null
     if (!isVoid) open.push(name)
-    if (TEXT_TAGS.has(name)) clean += `<${name}${match[3] === '' ? '' : keepAttributes(name, match[3]!, resolve)}>`
+    if (TEXT_TAGS.has(name))
+      clean += `<${name}${match[3] === '' ? '' : keepAttributes(name, match[3]!, base, resolve)}>`
   }
   return open.length === 0 ? clean + normalizeReferences(html.slice(position)) : null
 }
@@ -45,7 +48,7 @@ export function quickSanitize(html: string, resolve: (reference: string) => stri
 /** Text of HTML with its character references written as the characters they mean, but for the three that must not. */
 export const normalizeReferences = (text: string): string => (/[&>]/.test(text) ? escapeText(decodeHTML(text)) : text)
 
-function keepAttributes(tag: string, written: string, resolve: (reference: string) => string | null): string {
+function keepAttributes(tag: string, written: string, base: string, resolve: ResolveReference): string {
   const kept = keptOf.get(tag)
   let all = ''
   for (const match of written.matchAll(ATTRIBUTE)) {
@@ -54,7 +57,7 @@ function keepAttributes(tag: string, written: string, resolve: (reference: strin
     if (name === 'srcset' || (!everywhere.has(name) && kept?.has(name) !== true)) continue
     const raw = match[2] ?? match[3] ?? ''
     const value = raw.includes('&') ? decodeHTML(raw) : raw
-    const safe = URL_ATTRIBUTES.has(name) ? resolve(value) : value
+    const safe = URL_ATTRIBUTES.has(name) ? resolve(value, base) : value
     if (safe !== null) all += ` ${name}="${escapeAttribute(safe)}"`
   }
   return all

@@ -7,10 +7,16 @@ export const escapeText = (text: string): string =>
 
 export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
 
+/** Bodies are cut at less. */
+const MAX_INLINE = 500_000
+
 /** Markup that stands unescaped in a feed, as HTML: without the prefixes of XHTML, SVG and MathML. */
 export function serializeInline(nodes: readonly (XmlElement | string)[]): string {
   let html = ''
-  for (const node of nodes) html += typeof node === 'string' ? escapeText(node) : serializeElement(node)
+  for (const node of nodes) {
+    if (html.length > MAX_INLINE) break
+    html += typeof node === 'string' ? escapeText(node) : serializeElement(node)
+  }
   return html
 }
 

@@ -20,9 +20,16 @@ export function looksLikeHtml(text: string): boolean {
   return true
 }
 
+/** Text that is no title, and that a parser could take long over. */
+const LONG = 50_000
+
+/** Text between tags, however many, without a parser: for what is too strange to be worth one. */
+export const stripTags = (html: string): string => foldSpace(decodeHTML(html.replace(/<[^<>]*>/g, ' ')))
+
 /** The text of HTML on one line, entities decoded, scripts and the like left out. */
 export function htmlToText(written: string): string {
   const html = stripComments(written)
+  if (html.length > LONG) return stripTags(html)
   if (!html.includes('<')) return foldSpace(decodeHTML(html))
   let text = ''
   let hidden = 0

@@ -20,6 +20,8 @@ const splitName = (raw: string): [prefix: string, local: string] => {
   return colon < 0 ? ['', raw.toLowerCase()] : [raw.slice(0, colon).toLowerCase(), raw.slice(colon + 1).toLowerCase()]
 }
 
+const MAX_PREFIXES = 200
+
 export type NamespaceDeclaration = readonly [prefix: string, uri: string]
 
 /** What prefixes mean at one place of a document, with the names already looked up there. */
@@ -47,6 +49,8 @@ export class NamespaceScope {
 
   /** A scope inside this one with more declarations. */
   extend(declarations: readonly NamespaceDeclaration[]): NamespaceScope {
+    // Every element with declarations copies those around it: a document made of them would take its length squared.
+    if (this.#prefixes.size > MAX_PREFIXES) return this
     const prefixes = new Map(this.#prefixes)
     for (const [prefix, uri] of declarations)
       prefixes.set(prefix, prefixOfUri(uri) ?? (prefix === '' ? FOREIGN : prefix))

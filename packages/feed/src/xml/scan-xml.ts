@@ -193,9 +193,7 @@ class Scanner {
 
   #push(raw: string, scope: NamespaceScope, attributes: Record<string, string> | null, isEmpty: boolean): void {
     const name = scope.elementName(raw)
-    if (++this.#elements > this.#limits.maxElements) {
-      throw new FeedError('too-many-elements', `more than ${this.#limits.maxElements} elements`)
-    }
+    this.#countElement()
     if (ENTRIES.has(name)) this.#beginEntry()
     else if (this.#top && this.#endsBefore(this.#top.element, name)) this.#popTo(this.#frames.length - 1)
     const element = new XmlElement(name, attributes)
@@ -207,6 +205,12 @@ class Scanner {
     }
     this.#top = { element, raw, scope, isStructural: STRUCTURAL.has(name) }
     this.#frames.push(this.#top)
+  }
+
+  #countElement(): void {
+    if (++this.#elements > this.#limits.maxElements) {
+      throw new FeedError('too-many-elements', `more than ${this.#limits.maxElements} elements`)
+    }
   }
 
   #beginEntry(): void {
@@ -244,6 +248,7 @@ class Scanner {
       return true
     }
     this.#warnings.add('xml-repaired')
+    this.#countElement()
     const lower = name.toLowerCase()
     const open = this.#frames.findLastIndex((frame) => frame.raw.toLowerCase() === lower)
     if (open >= 0) this.#popTo(open)
@@ -272,7 +277,8 @@ class Scanner {
   }
 
   #decode(text: string): string {
-    if (!text.includes('&')) return text
+    // Without a semicolon after it, an ampersand begins nothing.
+    if (!text.includes('&') || !text.includes(';')) return text
     let source = text
     if (this.#entities) {
       const expanded = this.#entities.expand(text)

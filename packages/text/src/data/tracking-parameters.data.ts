@@ -193,4 +193,12 @@ export const REFERRERS: ReadonlySet<string> = new Set([
   'share',
   'sharing',
   'twtrhp',
+  'main',
+  'mainpage',
+  'home',
+  'homepage',
+  'index',
+  'lenta',
+  'sidebar',
+  'related',
 ])
