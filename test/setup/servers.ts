@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -159,21 +159,6 @@ export async function startRedis(
   server.unref()
   await waitFor(() => promisify(execFile)('redis-cli', ['-p', String(chosen), 'ping']), `Redis on port ${chosen}`)
   return { pid: server.pid!, port: chosen }
-}
-
-/** Ends a server that a test started for itself, and removes its folder. */
-export async function stopServer(handle: ServerHandle, folder?: string): Promise<void> {
-  try {
-    process.kill(handle.pid, 'SIGINT')
-    for (let tries = 0; tries < 100; tries++) {
-      process.kill(handle.pid, 0)
-      await sleep(50)
-    }
-    process.kill(handle.pid, 'SIGKILL')
-  } catch {
-    // Gone, as wanted.
-  }
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
 }
 
 export async function freePort(): Promise<number> {

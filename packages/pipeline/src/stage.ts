@@ -1,4 +1,4 @@
-import type { ClaimedItem, Clock, Log, Random } from './ports.ts'
+import type { Clock, Log, Random } from './ports.ts'
 import type { StageName } from './topology.ts'
 
 /** What a stage says of one item. `effect` is what its `write` puts into the store. */
@@ -52,5 +52,3 @@ export interface Stage<Item extends { id: string }, Effect, Tx> {
 }
 
 export type AnyStage<Tx> = Stage<{ id: string }, unknown, Tx>
-
-export type { ClaimedItem }

@@ -3,13 +3,6 @@ import type { ListPosition } from '@crosswire/store'
 import { z } from 'zod'
 import { Problem } from './problems.ts'
 
-/** What a list answers with: no totals, and where it goes on. */
-export interface ListBody<Item> {
-  items: Item[]
-  /** Absolute URL of the next page; null where this was the last. */
-  next: string | null
-}
-
 const Cursor = z.tuple([z.string(), z.string(), z.string()])
 
 /** A cursor belongs to its filters: their digest stands in it, so that it cannot be used with others. */

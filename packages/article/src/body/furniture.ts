@@ -1,4 +1,4 @@
-import { FURNITURE, FURNITURE_KINDS, type FurnitureKind } from '../data/furniture.data.ts'
+import { FURNITURE, FURNITURE_KINDS } from '../data/furniture.data.ts'
 
 /** A block longer than this is text that happens to begin like furniture. */
 const MAX_LENGTH = 400
@@ -14,11 +14,6 @@ const HOLDS = FURNITURE_KINDS.map((kind) => {
   return holds.length === 0 ? null : new RegExp(holds.map(escape).join('|'), 'u')
 })
 const OPENING = /^[\s"'“”„«»‹›‘’([{>→►▶•·*–—|:.\-\u25a0-\u25ff\u2b00-\u2bff\u2190-\u21ff]+/u
-
-export const FURNITURE_BIT = Object.fromEntries(FURNITURE_KINDS.map((kind, bit) => [kind, 1 << bit])) as Record<
-  FurnitureKind,
-  number
->
 
 /** The kinds of furniture that a block of text begins like or holds the words of, as a bit mask. */
 export function furnitureOf(text: string): number {

@@ -1,4 +1,4 @@
-import { DomHandler, type Document, type Element } from 'domhandler'
+import { DomHandler, type Document } from 'domhandler'
 import { Parser } from 'htmlparser2'
 import { PageError } from '../errors.ts'
 
@@ -31,4 +31,4 @@ export function parseHtml(html: string): Document {
   return handler.root
 }
 
-export type { Document, Element }
+export type { Document }

@@ -44,21 +44,6 @@ export function readDocument(text: string, lexicon: Lexicon, names: readonly Kno
   }
 }
 
-/** The units of a stretch inside a quote, for what is said there by others. */
-export function readInside(document: TextDocument, start: number, end: number): Unit[] {
-  return buildUnits(
-    document.text,
-    tokenize(document.text.slice(start, end)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    })),
-    document.quotes.filter((quote) => quote.open >= start && quote.close <= end),
-    [],
-    document.lexicon,
-  )
-}
-
 function splitParagraphs(text: string): { start: number; end: number }[] {
   const paragraphs = []
   let start = 0

@@ -1,7 +1,3 @@
-import type { Mention } from '@crosswire/record'
-
-export type MentionType = Mention['type']
-
 /** A name found in a document: words `[first, last]`. */
 export interface NameSpan {
   type: 'person' | 'place' | 'organisation' | 'event'

@@ -43,4 +43,3 @@ export const ENTRY = {
 } as const
 
 export type EntryField = keyof typeof ENTRY
-export type HeadField = keyof typeof HEAD

@@ -1,2 +1,2 @@
 export * from './types.ts'
-export { nextStep, settleStep, startBackfill, type BackfillWish, type SettledStep } from './plan-backfill.ts'
+export { nextStep, settleStep, startBackfill } from './plan-backfill.ts'

@@ -1,7 +1,7 @@
 export * from './types.ts'
 export { createScheduleState, DEFAULT_POLICY, readScheduleState, THRIFTY_POLICY } from './state.ts'
-export { settlePoll, type SettledPoll } from './settle-poll.ts'
-export type { PollMoment } from './decide-next-poll.ts'
+export { settlePoll } from './settle-poll.ts'
+
 export { decideConditional } from './decide-conditional.ts'
-export { decideHealth, type FeedHealth } from './decide-health.ts'
-export { decideGuidTrust, type GuidTrust } from './decide-guid-trust.ts'
+export { decideHealth } from './decide-health.ts'
+export { decideGuidTrust } from './decide-guid-trust.ts'

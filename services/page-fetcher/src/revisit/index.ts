@@ -1,5 +1,5 @@
 export * from './types.ts'
 export { createEditHabit, readEditHabit } from './edit-habit.ts'
-export { settleVisit, startPage, readPageRhythm, type SettledVisit, type Visit } from './settle-visit.ts'
-export { decideAvailability, type AvailabilityDecision, type PageSight } from './decide-availability.ts'
-export { findSoft404, type ArrivedPage } from './find-soft-404.ts'
+export { settleVisit, startPage, readPageRhythm, type SettledVisit } from './settle-visit.ts'
+export { decideAvailability, type PageSight } from './decide-availability.ts'
+export { findSoft404 } from './find-soft-404.ts'

@@ -5,12 +5,6 @@
 /** Nouns before a quoted name that make it a thing: a weapon, a ship, a work, a plan. Russian, base forms. */
 export const RUSSIAN_THINGS =
   'ракета комплекс зрк зенитный система танк пушка самолёт истребитель вертолёт дрон беспилотник корабль судно паром танкер теплоход ледокол фрегат корвет крейсер эсминец катер яхта лодка подлодка земснаряд буксир баржа поезд экспресс автомобиль модель роман повесть рассказ книга поэма пьеса опера балет спектакль фильм картина сериал мультфильм песня альбом композиция клип программа передача шоу игра турнир кубок чемпионат премия конкурс фестиваль выставка операция план проект доктрина принцип формула метод закон акт декларация резолюция дело скандал вирус вакцина препарат ураган тайфун циклон орден медаль звание номинация рубрика статья материал доклад лозунг девиз формат тип класс марка сорт вино пиво водка коктейль'
-/** The same after a quoted name, Azerbaijani in the possessed form. */
-export const AZERBAIJANI_THINGS =
-  'raketi raketinin kompleksi sistemi tankı təyyarəsi helikopteri dronu gəmisi bərəsi tankeri qatarı avtomobili romanı povesti hekayəsi kitabı poeması pyesi operası baleti tamaşası filmi serialı mahnısı albomu verilişi proqramı layihəsi planı əməliyyatı turniri kuboku mükafatı müsabiqəsi festivalı sərgisi ordeni medalı adı növü tipli tipi markası barjı xalı xal pasportu kartı tarifi qaydası prinsipi formulu formatı bəyannaməsi qətnaməsi qanunu aktı'
-/** The same before or after a quoted or capitalised name in English. */
-export const ENGLISH_THINGS =
-  'missile missiles rocket system battery interceptor tank jet fighter helicopter drone ship vessel ferry tanker submarine train novel book poem play opera ballet film movie series song album show game tournament cup championship prize award contest festival exhibition operation plan project act law resolution declaration virus vaccine hurricane typhoon dredger medal order'
 /** Capitals that name no body: terms, kinds of weapons, titles of laws. All languages. */
 export const NOT_BODIES: ReadonlySet<string> = new Set(
   (
