@@ -1,5 +1,6 @@
 import { PageError, readPage, type PageReading } from '@crosswire/article'
-import { articleId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
+import { annotate } from '@crosswire/evidence'
+import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
 import { digestContent } from './content-digest.ts'
 
 /** A capture for a thread to read. */
@@ -56,8 +57,36 @@ export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleRea
   if (head?.digest === digest)
     return { kind: 'unchanged', articleId: id, canonicalUrl: content.url, language: content.language, digest }
   const basedOn = head?.version ?? 0
-  const findings: Findings = { mentions: [], quotes: [], citations: [], dates: [], background: [] }
+  const findings = findEvidence(reading, { id: versionId(id, basedOn + 1, digest), publisher, task }, catalogue)
   return { kind: 'read', articleId: id, basedOn, digest, reading, findings }
+}
+
+/** What stands in the text of the version that a reading makes. */
+function findEvidence(
+  { content }: PageReading,
+  { id, publisher, task }: { id: string; publisher: Publisher | undefined; task: ArticleTask },
+  catalogue: Catalogue,
+): Findings {
+  return annotate(
+    {
+      id,
+      language: content.language,
+      publisherId: task.publisherId,
+      publisherNames: publisher && namesOf(publisher),
+      date: content.datePublished?.value ?? task.fetchedAt.toISOString(),
+      timezone: publisher?.timezone,
+      headline: content.headline,
+      text: content.body.text ?? '',
+      updates: content.updates,
+      links: content.links.map(({ url, text, evidence }) => ({
+        url,
+        text,
+        start: evidence?.start ?? null,
+        end: evidence?.end ?? null,
+      })),
+    },
+    { catalogue },
+  )
 }
 
 const namesOf = ({ name, names, aliases }: Publisher): string[] => [name, ...Object.values(names), ...(aliases ?? [])]
