@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock, NewId, Random } from './ports.ts'
 
+export interface SystemClock extends Clock {
+  /** Goes on from `time`. Only forward, and only while nothing is under way: leases are told by this clock. */
+  moveTo: (time: Date) => void
+}
+
 /**
  * The system's clock, or one that starts at `startAt` and runs from there: a recorded newsroom is read at the time it
  * was recorded.
  */
-export function createSystemClock(startAt?: Date): Clock {
-  const shift = startAt ? startAt.getTime() - Date.now() : 0
+export function createSystemClock(startAt?: Date): SystemClock {
+  let shift = startAt ? startAt.getTime() - Date.now() : 0
   return {
     now: () => new Date(Date.now() + shift),
+    moveTo(time) {
+      shift = Math.max(shift, time.getTime() - Date.now())
+    },
     elapsed: () => performance.now(),
     sleep: (ms, signal) =>
       new Promise((resolve) => {

@@ -30,6 +30,8 @@ export interface Solo {
   readonly addresses: Readonly<Record<string, string>>
   /** By the pipeline's clock. */
   now: () => Date
+  /** Puts the pipeline's clock forward, once it is drained: a recorded newsroom goes from one step to the next. */
+  moveTo: (time: Date) => void
   whyNotReady: () => Promise<string | null>
   /** Opens every feed, and every page first seen in the last days, whatever their schedules say. */
   openEverything: (pageDays: number) => Promise<{ feeds: number; pages: number }>
@@ -109,6 +111,9 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       pipeline,
       addresses,
       now: () => clock.now(),
+      moveTo: (time) => {
+        clock.moveTo(time)
+      },
       async whyNotReady() {
         try {
           await db.query('SELECT 1 AS one')

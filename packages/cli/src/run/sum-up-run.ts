@@ -1,15 +1,28 @@
+import { STAGES, type StageName } from '@crosswire/pipeline'
 import type { Db } from '@crosswire/store'
 
-/** What a run came to, for people: outcomes by stage, feeds that could not be reached, and what is left. */
-export async function sumUpRun(db: Db, since: Date): Promise<string[]> {
-  const outcomes = await db.query<{ stage: string; outcome: string; n: number }>(
+export interface StageCounts {
+  stage: StageName
+  /** The commonest first. */
+  outcomes: { outcome: string; n: number }[]
+}
+
+/** Outcomes since a time by stage, in the order of the data's way; stages without one are left out. */
+export async function stageCounts(db: Db, since: Date): Promise<StageCounts[]> {
+  const rows = await db.query<{ stage: string; outcome: string; n: number }>(
     'SELECT stage, outcome, count(*)::int AS n FROM outcome WHERE at >= $1 GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2',
     [since],
   )
-  const lines = ['feeds', 'pages', 'articles', 'stories', 'deliveries'].flatMap((stage) => {
-    const own = outcomes.filter((row) => row.stage === stage)
-    return own.length === 0 ? [] : [`${stage}: ${own.map(({ outcome, n }) => `${n} ${outcome}`).join(', ')}`]
-  })
+  return STAGES.map((stage) => ({ stage, outcomes: rows.filter((row) => row.stage === stage) })).filter(
+    ({ outcomes }) => outcomes.length > 0,
+  )
+}
+
+/** What a run came to, for people: outcomes by stage, feeds that could not be reached, and what is left. */
+export async function sumUpRun(db: Db, since: Date): Promise<string[]> {
+  const lines = (await stageCounts(db, since)).map(
+    ({ stage, outcomes }) => `${stage}: ${outcomes.map(({ outcome, n }) => `${n} ${outcome}`).join(', ')}`,
+  )
   const failing = await db.query<{ url: string; error: string; next: Date }>(
     `SELECT url, last_error AS error, next_poll_at AS next FROM feed
      WHERE active AND last_error IS NOT NULL AND last_polled_at >= $1 ORDER BY url`,

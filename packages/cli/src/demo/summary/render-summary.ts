@@ -21,7 +21,7 @@ export function renderSummary(reading: Reading, terminal: Terminal): string {
   const lines = [
     terminal.paint(
       'bold',
-      `${reading.articles.length} articles of ${publishers.size} publishers in ${languages.join(', ')} became ${stories.length} stories`,
+      `${many(reading.articles.length, 'article')} of ${many(publishers.size, 'publisher')} in ${languages.join(', ')} became ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}`,
     ),
     ...stories.flatMap(({ story, members }, index) => renderStory(story, members, index + 1, byId, terminal)),
     ...renderHistories(reading, terminal),
@@ -64,7 +64,7 @@ function renderStory(
     ...Object.entries(story.headlines)
       .filter(([, text]) => text !== headline)
       .map(([language, text]) => paint('dim', `        ${language}  ${clip(text, width - 12)}`)),
-    `        ${members.length} articles, ${story.publisherCount} publishers, ${story.languages.join(' ')}; ${count} independent ${count === 1 ? 'origin' : 'origins'}`,
+    `        ${many(members.length, 'article')}, ${many(story.publisherCount, 'publisher')}, ${story.languages.join(' ')}; ${many(count, 'independent origin')}`,
     '',
     ...members.map(({ article, role, from }) => {
       const own = origins.has(article.id) ? paint('green', '●') : ' '
@@ -138,4 +138,5 @@ export function shortTime(article: Pick<SummaryArticle, 'datePublished'>): strin
   return parts === null ? '   --.--   ' : `${parts[2]}.${parts[1]} ${parts[3]}`
 }
 
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
