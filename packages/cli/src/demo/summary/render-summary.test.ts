@@ -158,7 +158,7 @@ describe('renderSummary', () => {
   const text = renderSummary(reading, plainTerminal)
 
   it('lists the members of a story in the order of time, with roles and where each came from', () => {
-    expect(text).toContain('2 articles of 2 publishers in en became 1 stories')
+    expect(text).toContain('2 articles of 2 publishers in en became 1 story')
     expect(text).toMatch(/● 10\.03 14:20 {2}en {2}origin {7}AGENCY {2}Headline of agency/)
     expect(text).toMatch(/10\.03 14:30 {2}en {2}rewrite {6}PAPER {3}Headline of paper ← 10\.03 14:20 AGENCY/)
   })
