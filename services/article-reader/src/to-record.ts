@@ -5,10 +5,18 @@ import type { ArticleReading } from './read-article.ts'
 /** The name and version of the code that reads, as provenance keeps it. */
 export const READER = 'crosswire-article-reader@0.1.0'
 
+/** What a record keeps of the capture that it was read from. */
+export type RecordCapture = Pick<
+  CaptureWork,
+  'id' | 'publisherId' | 'finalUrl' | 'headers' | 'digest' | 'entryId' | 'fetchedAt'
+>
+/** What a version follows: the article as it stands before it. */
+export type RecordHead = Pick<ArticleHead, 'id' | 'version' | 'versionId' | 'firstCreated'>
+
 export interface RecordContext {
-  capture: CaptureWork
+  capture: RecordCapture
   publisher: Publisher | undefined
-  head: ArticleHead
+  head: RecordHead
   change: VersionChange
   now: Date
 }
@@ -49,7 +57,7 @@ export function toRecord(reading: Extract<ArticleReading, { kind: 'read' }>, con
   }
 }
 
-function toRights(publisher: Publisher | undefined, { headers }: CaptureWork): Rights {
+function toRights(publisher: Publisher | undefined, { headers }: RecordCapture): Rights {
   return {
     copyrightHolder: publisher?.name ?? null,
     copyrightNotice: null,
@@ -61,7 +69,7 @@ function toRights(publisher: Publisher | undefined, { headers }: CaptureWork): R
 }
 
 /** Machine-readable reservations in an answer's headers: TDMRep, X-Robots-Tag, Content-Signal. */
-function reservationsOf(headers: CaptureWork['headers']): string[] {
+function reservationsOf(headers: RecordCapture['headers']): string[] {
   const said: string[] = []
   for (const [name, value] of headers) {
     const header = name.toLowerCase()

@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
 import { explain } from '@crosswire/evidence'
-import { catalogue, loadPublishers } from '@crosswire/publishers'
 import { createThreadPool, type ThreadPool } from '@crosswire/service'
 import type { Command } from 'commander'
 import { userDirectory } from '../filters/documents.ts'
 import { mapInOrder } from '../filters/in-order.ts'
 import { writeLine } from '../filters/ndjson.ts'
+import { catalogueOf, readPublishersText } from '../filters/publishers-file.ts'
 import { annotateBatch, EXPECTED, type LineOutcome, type RawLine } from './annotate-batch.ts'
 import type { AnnotateThreadData } from './annotate-thread.ts'
 
@@ -44,11 +43,8 @@ export function addAnnotate(program: Command): void {
 async function run(file: string | undefined, options: AnnotateOptions): Promise<void> {
   const name = file ?? '-'
   const input = name === '-' ? process.stdin : createReadStream(resolve(userDirectory(), name))
-  const publishersFile =
-    options.publishers === undefined
-      ? null
-      : { name: options.publishers, text: await readFile(resolve(userDirectory(), options.publishers), 'utf8') }
-  const known = publishersFile ? loadPublishers(publishersFile.text, publishersFile.name) : catalogue
+  const publishersFile = await readPublishersText(options.publishers)
+  const known = catalogueOf(publishersFile)
   const lines = name.endsWith('.txt') ? plainText(input, name, options) : readLines(input)
   let pool: ThreadPool<RawLine[], LineOutcome[]> | undefined
   let first = true
