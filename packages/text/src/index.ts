@@ -1,7 +1,7 @@
 export { TEXT_PROFILE, normalizeLine, normalizeText } from './normalize.ts'
 export { CodePoints, evidenceHolds, type EvidenceSpan, type Span } from './spans.ts'
 export { charsetOfContentType, decodeBytes, type DecodedText, type DecodeOptions } from './decode.ts'
-export { cleanUrl, resolveUrl } from './url.ts'
+export { addressKey, cleanUrl, resolveUrl } from './url.ts'
 export { foldCase, isCapitalised, lowerCase, upperCase } from './case.ts'
 export { scriptOf, type Script } from './scripts.ts'
 export { listWords, tokenize, type Token, type TokenKind } from './tokens.ts'

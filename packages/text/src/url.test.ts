@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanUrl, resolveUrl } from './url.ts'
+import { addressKey, cleanUrl, resolveUrl } from './url.ts'
 
 describe('cleanUrl', () => {
   it('takes off what only says how a reader came', () => {
@@ -66,5 +66,30 @@ describe('cleanUrl', () => {
 describe('resolveUrl', () => {
   it('resolves a reference and keeps its query and fragment', () => {
     expect(resolveUrl('../b?from=rss#c', 'https://news.example/x/y/z')).toBe('https://news.example/x/b?from=rss#c')
+  })
+})
+
+describe('addressKey', () => {
+  it('is one for the front ends of a page', () => {
+    const keys = [
+      'https://www.news.example/2025/11/a-crane',
+      'http://news.example/2025/11/a-crane/?block=top#more',
+      'https://m.news.example/2025/11/a-crane/amp/',
+      'https://news.example/amp/2025/11/a-crane',
+      'https://news.example/2025/11/a-crane/index.html',
+    ].map(addressKey)
+    expect(new Set(keys)).toEqual(new Set(['news.example/2025/11/a-crane']))
+  })
+
+  it('keeps other pages, hosts and ports apart', () => {
+    const keys = [
+      'https://news.example/a',
+      'https://news.example/a/b',
+      'https://az.news.example/a',
+      'https://news.example:8443/a',
+      'https://m.example/a',
+      'https://news.example/ma/a',
+    ].map(addressKey)
+    expect(new Set(keys).size).toBe(6)
   })
 })

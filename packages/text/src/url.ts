@@ -37,6 +37,20 @@ export function cleanUrl(reference: string, base?: string): string | null {
   return url.href.replace(/\?(?=$|#)/, '')
 }
 
+/** A front end of the same site: `www.`, and the hosts that serve small screens. */
+const FRONT_HOST = /^(?:www|m|mobile|wap|amp|touch)\.(?=[^.]+\.)/
+const FRONT_PATH = /^\/(?:amp|m|mobile)(?=\/)|\/(?:amp|index\.(?:s?html?|php|aspx?))?\/?$|\.amp(?=\.html?$)/gi
+
+/**
+ * What addresses of one page have in common: without scheme, query, fragment, `www.`, and the marks of a site's mobile
+ * editions. Two pages may share it, since a query often names the page; whether they are one, what they say decides.
+ */
+export function addressKey(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  const place = `${hostname.replace(FRONT_HOST, '')}${port === '' ? '' : `:${port}`}`
+  return `${place}${pathname.replace(FRONT_PATH, '')}`
+}
+
 /** The query without tracking parameters; every other parameter exactly as written. */
 function cleanQuery(search: string): string {
   const kept = search

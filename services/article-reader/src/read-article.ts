@@ -1,6 +1,7 @@
 import { PageError, readPage, type PageReading } from '@crosswire/article'
 import { annotate } from '@crosswire/evidence'
 import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
+import { addressKey } from '@crosswire/text'
 import { digestContent } from './content-digest.ts'
 
 /** A capture for a thread to read. */
@@ -12,6 +13,8 @@ export interface ArticleTask {
   fetchedAt: Date
   publisherId: string
   hints: { title?: string; published?: string; language?: string }
+  /** The canonical address that the page was found to have; null before it was read. */
+  settledUrl?: string | null
   /** The article that the page was so far, with the digest of its head. */
   head: { articleId: string; version: number; digest: string } | null
 }
@@ -50,6 +53,9 @@ export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleRea
     if (error instanceof PageError) return { kind: 'refused', code: error.code, message: error.message }
     throw error
   }
+  // A page that was found to be another address of an article stays with it.
+  if (task.settledUrl && addressKey(task.settledUrl) === addressKey(reading.content.url))
+    reading = { ...reading, content: { ...reading.content, url: task.settledUrl } }
   const { content } = reading
   const id = articleId(task.publisherId, identityOf(content.url, publisher))
   const digest = digestContent(content)

@@ -16,6 +16,7 @@ import {
   type Queryable,
 } from '@crosswire/store'
 import { decideChange } from './decide-version.ts'
+import { joinTwins } from './join-twins.ts'
 import type { ArticleReading, ArticleTask } from './read-article.ts'
 import { toRecord } from './to-record.ts'
 
@@ -42,7 +43,8 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
     label: (capture) => ({ publisherId: capture.publisherId, url: capture.url, input: capture.digest }),
     work: (captures, context) => mapItems(captures, width, (capture) => work(capture), context.signal),
     async write(tx, results, now) {
-      const effects = results.map(({ id, effect }) => ({ id, ...effect }))
+      const named = results.map(({ id, effect }) => ({ id, ...effect }))
+      const effects = await joinTwins(tx, named.sort(byCapture))
       const heads = await lockArticles(tx, effects.map(toSeed), now)
       const known = await readVersionRecords(
         tx,
@@ -52,7 +54,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
       const failed = new Map<string, unknown>()
       const versions: NewVersion[] = []
       const seen: { id: string; seenAt: Date }[] = []
-      for (const { id, capture, reading } of effects.sort(byCapture)) {
+      for (const { id, capture, reading } of effects) {
         const head = heads.get(reading.articleId)!
         const { fetchedAt } = capture
         if (head.digest === reading.digest) {
@@ -105,9 +107,9 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
   }
 
   async function work(capture: CaptureWork): Promise<ItemResult<ReadingEffect>> {
-    const { id, bytes, finalUrl, contentType, fetchedAt, publisherId, hints, head } = capture
+    const { id, bytes, finalUrl, contentType, fetchedAt, publisherId, hints, head, settledUrl } = capture
     try {
-      const reading = await read({ bytes, url: finalUrl, contentType, fetchedAt, publisherId, hints, head })
+      const reading = await read({ bytes, url: finalUrl, contentType, fetchedAt, publisherId, hints, head, settledUrl })
       // The page says that it is no article. Reading the same bytes again would say the same.
       if (reading.kind === 'refused')
         return { id, kind: 'done', outcome: reading.code, detail: { message: reading.message } }

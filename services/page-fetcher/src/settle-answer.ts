@@ -58,6 +58,9 @@ export async function settleAnswer(
     policy,
   )
   learn(settled.habit)
+  // Its article is watched under its own address: twice would be twice the requests for nothing.
+  if (page.mainUrl !== null && settled.availability.kind === 'available')
+    settled.next = { at: null, reason: `the article of ${page.mainUrl}` }
   if (answer.kind === 'failed') return settleFailure(page, answer.error, settled, now)
   if (soft404 !== null) return missing(page, soft404, answer.exchange.status, settled, now)
   return settleExchange(page, answer, settled)

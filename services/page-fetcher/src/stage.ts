@@ -1,9 +1,17 @@
-import { mapItems, ThrottledError, type ItemResult, type Stage, type StageContext } from '@crosswire/pipeline'
+import {
+  mapItems,
+  ThrottledError,
+  type ItemResult,
+  type Stage,
+  type StageContext,
+  type StageName,
+} from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import {
   markGone,
   readEditHabits,
   readPages,
+  reopenOtherPages,
   touchArticles,
   writeCaptures,
   writeChanges,
@@ -74,10 +82,18 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
       )
       await writeEditHabits(tx, new Map(effects.map(({ publisherId, habit }) => [publisherId, habit])))
       const back = await touchArticles(tx, effects.flatMap(seenArticle))
-      const gone = await markGone(tx, effects.flatMap(goneArticle))
+      const gone = await markGone(
+        tx,
+        effects.flatMap(goneArticle).map(({ articleId }) => articleId),
+      )
+      const reopened = await reopenOtherPages(tx, effects.flatMap(goneArticle), now)
       const changes = [...back.map(turned('article.restored', now)), ...gone.map(turned('article.gone', now))]
       await writeChanges(tx, changes)
-      return { opened: captures.length > 0 ? ['articles'] : [], changes: changes.length > 0 }
+      const opened: StageName[] = [
+        ...(captures.length > 0 ? ['articles' as const] : []),
+        ...(reopened > 0 ? ['pages' as const] : []),
+      ]
+      return { opened, changes: changes.length > 0 }
     },
   }
 
@@ -102,8 +118,8 @@ const seenArticle = ({ articleId, page, capture }: PageEffect): { id: string; se
     ? []
     : [{ id: articleId, seenAt: page.fetchedAt }]
 
-const goneArticle = ({ articleId, page }: PageEffect): string[] =>
-  articleId !== null && page.availability === 'gone' ? [articleId] : []
+const goneArticle = ({ articleId, page }: PageEffect): { pageId: string; articleId: string }[] =>
+  articleId !== null && page.availability === 'gone' ? [{ pageId: page.id, articleId }] : []
 
 const turned =
   (type: NewChange['type'], at: Date) =>

@@ -76,6 +76,24 @@ describe('readFeed on listing pages', () => {
     ).toHaveLength(8)
   })
 
+  it('reads a listing on a day without news as empty, and an error page as no listing', async () => {
+    const menu = `<nav><a href="/about/">Ministry</a> <a href="/press/">Press</a> <a href="/policy/">Policy</a></nav>`
+    const pager = `<div class="pager"><a href="/news?page=2">2</a></div>`
+    const page = `<html><body>${menu}<ul class="news"><li>Nothing was published in these days</li></ul>${pager}</body></html>`
+    expect((await read(page)).entries).toEqual([])
+    expect(await refusal('<html><body><h1>404</h1><a href="/">Home</a></body></html>', {})).toMatchObject({
+      code: 'not-a-feed',
+    })
+  })
+
+  it('takes the only article of a listing', async () => {
+    const page = `<html><body><nav><a href="/about/">Ministry</a> <a href="/press/">Press</a></nav>
+      <ul><li><span>21.11.2025 13:52</span> <a href="/press/news/2061872">On the meeting of the deputy minister with the ambassador</a></li></ul></body></html>`
+    expect((await read(page)).entries.map(({ url, published }) => [url, published])).toEqual([
+      ['https://liman.example/press/news/2061872', '2025-11-21T13:52:00+04:00'],
+    ])
+  })
+
   it('refuses a selector that is none and a page without articles', async () => {
     expect(await refusal(PAGE, { listing: { links: 'a[' } })).toMatchObject({ code: 'bad-selector' })
     expect(await refusal('<html><body><h1>502 Bad Gateway</h1></body></html>', {})).toMatchObject({

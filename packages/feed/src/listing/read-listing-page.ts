@@ -4,11 +4,13 @@ import { discoverFeeds } from '../discover.ts'
 import { FeedError } from '../errors.ts'
 import { findFirst, lineOf, parseHtml } from '../html/document.ts'
 import type { FeedHead, ReadFeed, ReadFeedOptions } from '../types.ts'
-import { readListing } from './read-listing.ts'
+import { countOwnLinks, readListing } from './read-listing.ts'
 
 const MAX_ENTRIES = 1_000
 /** Error pages and front doors have a few links that look like articles. */
 const PLAINLY_A_LISTING = 5
+/** A page of the site has its menu, also on a day without news; an error page of the server has none. */
+const MENU_LINKS = 3
 const EMPTY_HEAD: FeedHead = {
   title: null,
   homeUrl: null,
@@ -37,11 +39,12 @@ export function readListingPage(text: string, options: ReadFeedOptions): Omit<Re
     timezone: options.timezone,
     now: options.now ?? new Date(),
   })
-  const fewest = options.listing === 'guess' ? PLAINLY_A_LISTING : selector === undefined ? 1 : 0
-  if (entries.length < fewest) {
-    throw new FeedError('not-a-feed', 'a web page without a list of articles')
-  }
   const { dom, base } = document
+  const isListing =
+    options.listing === 'guess'
+      ? entries.length >= PLAINLY_A_LISTING
+      : selector !== undefined || entries.length > 0 || countOwnLinks(document) >= MENU_LINKS
+  if (!isListing) throw new FeedError('not-a-feed', 'a web page without a list of articles')
   const html = findFirst(dom, 'html')
   const title = findFirst(dom, 'title')
   return {

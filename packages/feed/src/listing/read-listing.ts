@@ -30,6 +30,13 @@ export function readListing(document: HtmlDocument, options: ListingOptions): Fe
   return links.map((link) => toEntry(link, listed, addresses, document.base, options))
 }
 
+/** How many other pages of its own site a page leads to. */
+export function countOwnLinks(document: HtmlDocument): number {
+  const { hostname } = new URL(document.base)
+  const own = [...readAddresses(document).values()].filter((url) => new URL(url).hostname === hostname)
+  return new Set(own.filter((url) => url !== document.base)).size
+}
+
 function readAddresses({ dom, base }: HtmlDocument): Addresses {
   const addresses = new Map<Element, string>()
   for (const element of allElements(dom)) {

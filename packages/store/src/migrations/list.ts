@@ -5,4 +5,5 @@ export const MIGRATIONS: readonly string[] = [
   '0003-changes-and-deliveries',
   '0004-work-and-outcomes',
   '0005-host-slots',
+  '0006-one-page-many-addresses',
 ]

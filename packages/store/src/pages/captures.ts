@@ -110,6 +110,8 @@ export interface CaptureWork {
   entryId: string | null
   hints: { title?: string; published?: string; language?: string }
   bytes: Uint8Array
+  /** The canonical address that the page was found to have; null before it was read. */
+  settledUrl: string | null
   /** The article of the page so far. */
   head: { articleId: string; version: number; digest: string } | null
 }
@@ -119,7 +121,8 @@ export async function readCaptures(db: Queryable, ids: readonly string[]): Promi
     Omit<CaptureWork, 'head'> & { encoding: string; articleId: string | null; version: number; headDigest: string }
   >(
     `SELECT c.id, c.page_id AS "pageId", c.publisher_id AS "publisherId", c.url, c.final_url AS "finalUrl",
-       c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, c.headers, p.entry_id AS "entryId", p.hints, b.bytes,
+       c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, c.headers, p.entry_id AS "entryId", p.hints,
+       p.canonical_url AS "settledUrl", b.bytes,
        b.encoding, a.id AS "articleId", a.version, a.digest AS "headDigest"
      FROM capture c JOIN page p ON p.id = c.page_id JOIN blob b ON b.digest = c.digest LEFT JOIN article a ON a.id = p.article_id
      WHERE c.id = ANY ($1::uuid[])`,

@@ -60,6 +60,22 @@ export async function reopenPages(tx: Queryable, ids: readonly string[], now: Da
   return rows.length
 }
 
+/** Opens the other addresses of articles whose page is gone: one of them may still have it. */
+export async function reopenOtherPages(
+  tx: Queryable,
+  gone: readonly { pageId: string; articleId: string }[],
+  now: Date,
+): Promise<number> {
+  if (gone.length === 0) return 0
+  const rows = await tx.query(
+    `UPDATE page SET ${REOPEN} WHERE id IN (
+       SELECT id FROM page WHERE article_id = ANY ($1::uuid[]) AND id <> ALL ($3::uuid[]) AND state = 'done'
+         AND availability <> 'gone' AND revisit_at IS NULL ORDER BY id FOR UPDATE) RETURNING id`,
+    [gone.map(({ articleId }) => articleId), now, gone.map(({ pageId }) => pageId)],
+  )
+  return rows.length
+}
+
 /** Opens every page first seen since a time, whatever its schedule says. */
 export async function openPagesSince(db: Db, since: Date, now: Date): Promise<number> {
   const rows = await db.query(
@@ -88,6 +104,8 @@ export interface PageWork {
   live: boolean
   /** What became of its last capture when it was read: `unchanged` means that its bytes change and its article does not. */
   lastReading: string | null
+  /** The page whose article this one was found to be, under another address; null where it is the only one. */
+  mainUrl: string | null
   /** What the scheduler remembers. */
   schedule: unknown
 }
@@ -97,7 +115,9 @@ export function readPages(db: Queryable, ids: readonly string[]): Promise<PageWo
     `SELECT id, publisher_id AS "publisherId", url, host, article_id AS "articleId", etag, last_modified AS "lastModified",
        body_digest AS "bodyDigest", last_fetched_at AS "lastFetchedAt", last_changed_at AS "lastChangedAt",
        first_seen_at AS "firstSeenAt", availability, gone_since AS "goneSince", hints ->> 'published' AS published, live, schedule,
-       (SELECT c.outcome FROM capture c WHERE c.page_id = page.id ORDER BY c.fetched_at DESC LIMIT 1) AS "lastReading"
+       (SELECT c.outcome FROM capture c WHERE c.page_id = page.id ORDER BY c.fetched_at DESC LIMIT 1) AS "lastReading",
+       (SELECT m.url FROM page m WHERE m.article_id = page.article_id AND m.id <> page.id AND m.url = page.canonical_url
+         AND m.availability = 'available' LIMIT 1) AS "mainUrl"
      FROM page WHERE id = ANY ($1::uuid[])`,
     [ids],
   )
