@@ -1,8 +1,12 @@
-import { findTwins, type Queryable } from '@crosswire/store'
+import { findTwins, type CaptureWork, type Queryable } from '@crosswire/store'
 import { addressKey } from '@crosswire/text'
-import type { ReadingEffect } from './stage.ts'
+import type { ArticleReading } from './read-article.ts'
 
-type Named = ReadingEffect & { id: string }
+interface Named {
+  id: string
+  capture: CaptureWork
+  reading: Exclude<ArticleReading, { kind: 'refused' }>
+}
 
 /**
  * One page under several addresses is one article: a reading that would begin an article joins the one that says the
@@ -41,7 +45,7 @@ export async function joinTwins(tx: Queryable, effects: readonly Named[]): Promi
   })
 }
 
-const begins = (reading: ReadingEffect['reading']): reading is Extract<ReadingEffect['reading'], { kind: 'read' }> =>
+const begins = (reading: Named['reading']): reading is Extract<Named['reading'], { kind: 'read' }> =>
   reading.kind === 'read' && reading.basedOn === 0
 
 const keyOf = (publisherId: string, digest: string, url: string): string =>
