@@ -4,6 +4,7 @@ import { decideCopy } from './copies/decide-copy.ts'
 import { readSketch } from './copies/sketch.ts'
 import { Frequencies } from './linker/frequencies.ts'
 import { scorePair } from './linker/pair-score.ts'
+import { priorOf } from './linker/priors.ts'
 import { weigh } from './linker/vector.ts'
 import { readProfile } from './profile.ts'
 import type { PairDecision, StoryDocument } from './types.ts'
@@ -16,7 +17,11 @@ export function comparePair(a: Omit<StoryDocument, 'id'>, b: Omit<StoryDocument,
   const [p, q] = [a, b].map((side) => {
     const language = side.language ?? identifyLanguage(`${side.headline ?? ''}\n${side.text}`).language
     const profile = readProfile({ id: '', ...side, language })
-    return { vector: weigh(profile, new Frequencies(language)), sketch: readSketch(side.text, language), language }
+    return {
+      vector: weigh(profile, new Frequencies(priorOf(language))),
+      sketch: readSketch(side.text, language),
+      language,
+    }
   }) as [Side, Side]
   const score = scorePair(p.vector, q.vector)
   const copy = decideCopy(p.sketch, q.sketch)

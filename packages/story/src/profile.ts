@@ -1,3 +1,4 @@
+import { readBridge, type BridgeProfile } from './bridge/read-bridge.ts'
 import { combine, hashString, sortedSet } from './text/hash.ts'
 import { readFigures } from './text/figures.ts'
 import { datelineEnd, findBackground, sentences } from './text/passages.ts'
@@ -31,6 +32,8 @@ export interface Profile {
   titleGrams: Int32Array
   /** Figures of the whole text that tell something, ascending. */
   figures: Int32Array
+  /** What it says in terms that no language owns. */
+  bridge: BridgeProfile
   hasHeadline: boolean
   words: number
 }
@@ -83,8 +86,11 @@ export function readProfile(document: StoryDocument): Profile {
     )
   }
 
-  read(title, false)
-  for (const [start, end] of without(background, from, text.length)) read(text.slice(start, end), true)
+  const passages = [{ text: title, isBody: false }]
+  for (const [start, end] of without(background, from, text.length)) {
+    passages.push({ text: text.slice(start, end), isBody: true })
+  }
+  for (const passage of passages) read(passage.text, passage.isBody)
 
   const terms = sortedSet([...titleCounts.keys(), ...leadCounts.keys(), ...restCounts.keys()])
   const count = (counts: Map<number, number>): Uint8Array =>
@@ -101,6 +107,7 @@ export function readProfile(document: StoryDocument): Profile {
     bigrams: sortedSet(bigrams),
     titleGrams: charGrams(title.slice(0, 200)),
     figures: sortedSet(figures),
+    bridge: readBridge(passages, language),
     hasHeadline: headline !== '',
     words,
   }

@@ -42,6 +42,24 @@ describe('createLinker', () => {
     expect(linker.members(a!.storyId)).toEqual(['coast/1', 'tidings/1'])
   })
 
+  it('joins tellings of one happening across languages, and only those', () => {
+    const russian: StoryDocument = {
+      ...doc('volna/1', at(3, 12), 'В порту Ларнхольма накренился кран', ''),
+      language: 'ru',
+      text: 'Порт Ларнхольм закрыл северный причал: 340-тонный кран опасно накренился. По словам капитана порта Ингрид Солванг, пострадавших нет, паромы направлены к южному причалу.',
+    }
+    const azerbaijani: StoryDocument = {
+      ...doc('xeber/1', at(3, 13), 'Parlament büdcəni qəbul edib', ''),
+      language: 'az',
+      text: 'Parlament çərşənbə axşamı gecə gələn ilin büdcəsini 61-ə qarşı 88 səslə qəbul edib. Maliyyə naziri Petra Holm bunu səbir büdcəsi adlandırıb, müxalifət zalı tərk edib.',
+    }
+    const linker = createLinker()
+    const stories = [CRANE_A, BUDGET, russian, azerbaijani].map((one) => linker.add(one).decision.storyId)
+    expect(stories[2]).toBe(stories[0])
+    expect(stories[3]).toBe(stories[1])
+    expect(stories[1]).not.toBe(stories[0])
+  })
+
   it('decides the same again from what was stored', () => {
     const first = createLinker()
     const decided = [CRANE_A, BUDGET].map((document) => ({ document, storyId: first.add(document).decision.storyId }))

@@ -12,9 +12,13 @@ import type {
   StoryDocument,
   StoryMerge,
 } from '../types.ts'
+import { bridgePrior } from '../bridge/bridge-prior.ts'
+import { scoreBridge } from '../bridge/bridge-score.ts'
+import { weighBridge, type BridgeVector } from '../bridge/bridge-vector.ts'
 import { CandidateIndex } from './candidates.ts'
 import { Frequencies } from './frequencies.ts'
 import { scorePair } from './pair-score.ts'
+import { priorOf } from './priors.ts'
 import { STRAND_DEFAULTS, Strands, type StrandOptions } from './strands.ts'
 import { weigh, type Vector } from './vector.ts'
 
@@ -52,8 +56,10 @@ interface Article {
   publisher: string | null
   language: string
   vector: Vector
+  bridge: BridgeVector
   sketch: CopySketch
   topTerms: Int32Array
+  topKeys: Int32Array
 }
 
 /** Makes a linker: one pass, deterministic, all state in memory and rebuildable from what was stored. */
@@ -71,6 +77,8 @@ class StreamingLinker implements Linker {
   readonly #free: number[] = []
   readonly #frequencies = new Map<string, Frequencies>()
   readonly #indexes = new Map<string, CandidateIndex>()
+  readonly #bridgeFrequencies = new Frequencies(bridgePrior())
+  readonly #bridgeIndex = new CandidateIndex()
   readonly #strands: Strands
   readonly #storyOfStrand = new Map<number, string>()
   readonly #strandOfStory = new Map<string, number>()
@@ -117,6 +125,7 @@ class StreamingLinker implements Linker {
     const article = slot === undefined ? undefined : this.#articles[slot]
     if (slot === undefined || !article) return
     this.#indexes.get(article.language)?.remove(slot, article.topTerms)
+    this.#bridgeIndex.remove(slot, article.topKeys)
     const strand = this.#strands.strandOf(slot)
     this.#strands.remove(slot)
     if (this.#strands.members(strand).length === 0) {
@@ -144,37 +153,55 @@ class StreamingLinker implements Linker {
     const language = document.language ?? identifyLanguage(sample).language
     const profile = readProfile({ ...document, language })
     let frequencies = this.#frequencies.get(language)
-    if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(language)))
+    if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
     frequencies.observe(profile.terms, profile.time)
     const vector = weigh(profile, frequencies)
+    this.#bridgeFrequencies.observe(profile.bridge.keys, profile.time)
+    const bridge = weighBridge(profile.bridge, this.#bridgeFrequencies)
     const slot = this.#free.pop() ?? this.#articles.length
     this.#articles[slot] = {
       id: document.id,
       publisher: document.publisher ?? null,
       language,
       vector,
+      bridge,
       sketch: readSketch(document.text, language),
       topTerms: Int32Array.from(vector.top, (index) => profile.terms[index]!),
+      topKeys: Int32Array.from(bridge.top, (index) => bridge.profile.keys[index]!),
     }
     this.#slots.set(document.id, slot)
     let index = this.#indexes.get(language)
     if (!index) this.#indexes.set(language, (index = new CandidateIndex()))
     index.add(slot, this.#articles[slot].topTerms)
+    this.#bridgeIndex.add(slot, this.#articles[slot].topKeys)
     return slot
   }
 
+  /** Live articles that may tell the same: the nearest of its own language, and the nearest of the others. */
   #candidates(article: Article, self: number): number[] {
     const { top, all, profile } = article.vector
-    const weighted = Array.from(top, (index) => [profile.terms[index]!, all[index]!] as const)
     const { windowMs } = this.#options
-    return this.#indexes.get(article.language)!.find(weighted, CANDIDATES, POSTING_DEPTH, (slot) => {
+    const isNear = (slot: number): boolean => {
       const { time } = this.#articles[slot]!.vector.profile
       return slot !== self && (time === null || profile.time === null || Math.abs(time - profile.time) <= windowMs)
-    })
+    }
+    const terms = Array.from(top, (index) => [profile.terms[index]!, all[index]!] as const)
+    const keys = Array.from(
+      article.topKeys,
+      (key, i) => [key, article.bridge.weights[article.bridge.top[i]!]!] as const,
+    )
+    const isForeign = (slot: number): boolean => this.#articles[slot]!.language !== article.language && isNear(slot)
+    return [
+      ...this.#indexes.get(article.language)!.find(terms, CANDIDATES, POSTING_DEPTH, isNear),
+      ...this.#bridgeIndex.find(keys, CANDIDATES, POSTING_DEPTH, isForeign),
+    ]
   }
 
   #score(a: number, b: number): number {
-    return scorePair(this.#articles[a]!.vector, this.#articles[b]!.vector)
+    const x = this.#articles[a]!
+    const y = this.#articles[b]!
+    if (x.language === y.language) return scorePair(x.vector, y.vector)
+    return scoreBridge(x.bridge, y.bridge, x.vector.profile.time, y.vector.profile.time)
   }
 
   #name(strand: number, story: string): void {

@@ -1,5 +1,3 @@
-import priors from '../data/prior-frequencies.json' with { type: 'json' }
-import { hashString } from '../text/hash.ts'
 import { IntMap } from './int-map.ts'
 
 const DAY = 86_400_000
@@ -17,7 +15,7 @@ export const FREQUENCY_DEFAULTS: FrequencyOptions = { halfLifeDays: 4, priorArti
 const UNSEEN_SHARE = 0.0006
 const PRUNE_AT = 400_000
 
-/** Document frequencies of one language, updated with every article and halved every few days. */
+/** Document frequencies of the terms of one language, or of those that no language owns, updated with every article and halved every few days. */
 export class Frequencies {
   readonly #options: FrequencyOptions
   readonly #prior: IntMap
@@ -27,9 +25,10 @@ export class Frequencies {
   #total = 0
   #time: number | null = null
 
-  constructor(language: string, options: FrequencyOptions = FREQUENCY_DEFAULTS) {
+  /** `prior` gives the share of texts that have a term, before any was seen here. */
+  constructor(prior: IntMap, options: FrequencyOptions = FREQUENCY_DEFAULTS) {
     this.#options = options
-    this.#prior = priorOf(language)
+    this.#prior = prior
   }
 
   /** Counts an article's distinct terms. */
@@ -61,23 +60,4 @@ export class Frequencies {
     this.#total /= this.#unit
     this.#unit = 1
   }
-}
-
-interface Prior {
-  stems: Record<string, string>
-}
-
-const priorMaps = new Map<string, IntMap>()
-
-/** Shares of texts by stem, stored as `round(-8 ln share)` to a list of stems. */
-function priorOf(language: string): IntMap {
-  const known = priorMaps.get(language)
-  if (known) return known
-  const table = (priors as Record<string, Prior | undefined>)[language]
-  const map = new IntMap(6000)
-  for (const [level, stems] of Object.entries(table?.stems ?? {})) {
-    for (const stem of stems.split(' ')) map.add(hashString(stem), Math.exp(-Number(level) / 8))
-  }
-  priorMaps.set(language, map)
-  return map
 }
