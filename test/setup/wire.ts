@@ -60,8 +60,7 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
       ...config,
     },
     ['feed-poller', 'page-fetcher', 'article-reader'],
-    db,
-    clock,
+    { db, clock, apiOrigin: () => 'http://wire.test' },
   )
   const ledger = createWorkLedger(db, { tableOf: (stage) => TOPOLOGY[stage as StageName].table })
   const ports = {

@@ -1,1 +1,3 @@
+export { toChangeEvent, toSequence, type LogLine } from './cloud-events/to-change-event.ts'
+export { isSecret, makeSecret, signMessage, type WebhookMessage } from './webhooks/sign-message.ts'
 export { writeWarc, type WarcCapture, type WarcInfo } from './warc/write-warc.ts'

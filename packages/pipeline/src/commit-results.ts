@@ -34,7 +34,7 @@ export function commitResults<Tx>(
   verdicts: readonly Verdict[],
   { now, random, newId, whole }: { now: Date; random: Random; newId: NewId; whole: boolean },
 ): Promise<CommitReport> {
-  const { table } = TOPOLOGY[stage.name]
+  const { table, retryWaitsMs: waitsMs } = TOPOLOGY[stage.name]
   const sorted = [...verdicts].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
   return ledger.transaction(async (tx) => {
     const ours = await ledger.hold(
@@ -47,7 +47,7 @@ export function commitResults<Tx>(
       throw new LostRowsError(`${sorted.length - kept.length} of ${sorted.length} rows are no longer ours`)
     const effects = kept.map((verdict) => verdict.result).filter((result) => result !== null && hasEffect(result))
     const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}
-    const settled = kept.map((verdict) => ({ verdict, settlement: decide(verdict, report, now, random) }))
+    const settled = kept.map((verdict) => ({ verdict, settlement: decide(verdict, report, { now, random, waitsMs }) }))
     await ledger.settle(
       tx,
       table,
@@ -73,10 +73,14 @@ export function commitResults<Tx>(
 
 const hasEffect = (result: ItemResult<unknown>): result is WithEffect<unknown> => result.effect !== undefined
 
-function decide({ item, result }: Verdict, report: WriteReport, now: Date, random: Random): Settlement {
-  if (result === null) return settleBack(item, now)
-  if (result.kind === 'failed') return decideSettlement(item, toFailure(result.error), now, random)
-  if (report.failed?.has(item.id)) return decideSettlement(item, toFailure(report.failed.get(item.id)), now, random)
+function decide(
+  { item, result }: Verdict,
+  report: WriteReport,
+  waiting: Parameters<typeof decideSettlement>[2],
+): Settlement {
+  if (result === null || result.kind === 'back') return settleBack(item, waiting.now)
+  if (result.kind === 'failed') return decideSettlement(item, toFailure(result.error), waiting)
+  if (report.failed?.has(item.id)) return decideSettlement(item, toFailure(report.failed.get(item.id)), waiting)
   return settleDone(item, report.outcomes?.get(item.id)?.outcome ?? result.outcome)
 }
 

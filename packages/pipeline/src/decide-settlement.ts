@@ -21,7 +21,11 @@ export function settleBack(item: ClaimedItem, now: Date): Settlement {
 }
 
 /** What becomes of an item that failed. Waits are spread by up to a quarter, so that a crowd does not come back as one. */
-export function decideSettlement(item: ClaimedItem, failure: Failure, now: Date, random: Random): Settlement {
+export function decideSettlement(
+  item: ClaimedItem,
+  failure: Failure,
+  { now, random, waitsMs = RETRY_WAITS_MS }: { now: Date; random: Random; waitsMs?: readonly number[] | undefined },
+): Settlement {
   const { id, turn } = item
   const trouble = failure.message.slice(0, 1_000)
   const open = (waitMs: number, attempts: number): Settlement => ({
@@ -33,13 +37,11 @@ export function decideSettlement(item: ClaimedItem, failure: Failure, now: Date,
     attempts,
     nextAt: new Date(now.getTime() + waitMs),
   })
-  if (failure.next === 'throttled') {
-    const wait = (failure.retryAt?.getTime() ?? now.getTime() + THROTTLE_DEFAULT_MS) - now.getTime()
-    return open(Math.min(Math.max(wait, 0), THROTTLE_LONGEST_MS), item.attempts)
-  }
+  const askedMs = failure.retryAt ? Math.min(failure.retryAt.getTime() - now.getTime(), THROTTLE_LONGEST_MS) : null
+  if (failure.next === 'throttled') return open(Math.max(askedMs ?? THROTTLE_DEFAULT_MS, 0), item.attempts)
   const attempts = item.attempts + 1
-  const wait = RETRY_WAITS_MS[attempts - 1]
+  const wait = waitsMs[attempts - 1]
   if (failure.next === 'permanent' || wait === undefined)
     return { id, turn, state: 'quarantined', outcome: failure.code, trouble, attempts, nextAt: null }
-  return open(wait * (1 + random() / 4), attempts)
+  return open(Math.max(wait * (1 + random() / 4), askedMs ?? 0), attempts)
 }

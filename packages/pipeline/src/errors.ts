@@ -29,15 +29,20 @@ export class ThrottledError extends Error {
   }
 }
 
-/** It may work later: an attempt is counted, the wait grows, and after the last one the item rests in quarantine. */
+/**
+ * It may work later: an attempt is counted, the wait grows, and after the last one the item rests in quarantine. A
+ * `retryAt` makes a wait longer, never shorter.
+ */
 export class RetryError extends Error {
   override name = 'RetryError'
   readonly next = 'retry'
   readonly code: string
+  readonly retryAt: Date | null
 
-  constructor(code: string, message: string, options: { cause?: unknown } = {}) {
+  constructor(code: string, message: string, options: { cause?: unknown; retryAt?: Date | null } = {}) {
     super(message, options)
     this.code = code
+    this.retryAt = options.retryAt ?? null
   }
 }
 

@@ -128,7 +128,10 @@ export interface WorkLedger<Tx> {
   readEpoch: () => Promise<string | null>
   /** Sets a new epoch if the old one still stands, and gives whether it did. */
   changeEpoch: (from: string | null, to: string) => Promise<boolean>
+  /** Gives how many; 0 also where somebody else is at it. */
   appendChanges: (now: Date) => Promise<number>
+  /** Whether there are changes without a position. */
+  hasFreshChanges: () => Promise<boolean>
   foldOutcomes: (now: Date) => Promise<void>
   /** Counts that outlive the process: sweeps, recoveries. */
   tally: (name: string, count: number) => Promise<void>

@@ -5,6 +5,8 @@ import type { StageName } from './topology.ts'
 export type ItemResult<Effect> =
   | { id: string; kind: 'done'; outcome: string; detail?: unknown; effect?: Effect }
   | { id: string; kind: 'failed'; error: unknown; detail?: unknown; effect?: Effect }
+  /** Not begun: it goes back as it was, and comes round again when its turn is. */
+  | { id: string; kind: 'back'; detail?: undefined; effect?: undefined }
 
 export type WithEffect<Effect> = ItemResult<Effect> & { effect: Effect }
 

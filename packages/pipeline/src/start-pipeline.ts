@@ -198,11 +198,17 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
 
   async function isDrained(horizonMs: number): Promise<boolean> {
     try {
-      const until = new Date(clock.now().getTime() + horizonMs)
-      for (const { name } of stages) if (await ledger.hasOpen(TOPOLOGY[name].table, until)) return false
-      return (await ledger.appendChanges(clock.now())) === 0 && underWay.size === 0
+      if (await hasOpen(horizonMs)) return false
+      if ((await ledger.appendChanges(clock.now())) > 0 || (await ledger.hasFreshChanges())) return false
+      // The last changes to be appended may have opened deliveries.
+      return !(await hasOpen(horizonMs)) && underWay.size === 0
     } catch {
       return false
     }
+  }
+  async function hasOpen(horizonMs: number): Promise<boolean> {
+    const until = new Date(clock.now().getTime() + horizonMs)
+    for (const { name } of stages) if (await ledger.hasOpen(TOPOLOGY[name].table, until)) return true
+    return false
   }
 }

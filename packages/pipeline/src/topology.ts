@@ -23,11 +23,14 @@ export interface StagePlan {
   readonly serial: boolean
   /** When a row that is neither waiting in the queue nor under way counts as lost. */
   readonly leaseMs: number
+  /** Waits before attempt 2, 3 …; after the last one the row rests in quarantine. Default: the pipeline's own. */
+  readonly retryWaitsMs?: readonly number[]
 }
 
 export type StageName = 'feeds' | 'pages' | 'articles' | 'stories' | 'deliveries'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 export const TOPOLOGY: Readonly<Record<StageName, StagePlan>> = {
   feeds: {
@@ -84,12 +87,15 @@ export const TOPOLOGY: Readonly<Record<StageName, StagePlan>> = {
     table: 'delivery',
     opens: [],
     batch: 50,
-    concurrency: 8,
+    concurrency: 32,
     window: 1_000,
     perKey: 50,
+    // A webhook is sent to by one worker at a time: it gets changes in the order of the log.
     exclusive: true,
     serial: false,
     leaseMs: 10 * MINUTE,
+    // As Standard Webhooks recommends: an endpoint that was down over a weekend gets everything.
+    retryWaitsMs: [5_000, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
   },
 }
 

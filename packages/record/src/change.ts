@@ -16,6 +16,12 @@ export const ChangeType = z.enum([
   'story.split',
 ])
 
+/** What the type of an event begins with outside: the project's domain reversed, as CloudEvents advises. */
+export const EVENT_TYPE_PREFIX = 'news.crosswire.'
+
+/** `news.crosswire.article.revised` and so on. An open list: more may come, and readers skip what they do not know. */
+export const EventType = z.enum(ChangeType.options.map((type) => `${EVENT_TYPE_PREFIX}${type}` as const))
+
 /** The change position: 20 digits, zero-padded, so that text order is log order. */
 export const Sequence = z.string().regex(/^\d{20}$/)
 
@@ -24,8 +30,8 @@ export const Change = z
   .object({
     specversion: z.literal('1.0'),
     id: z.string(),
-    source: z.string(),
-    type: ChangeType,
+    source: z.string().meta({ description: 'Origin of the API that tells of it.' }),
+    type: EventType,
     subject: z.string(),
     time: Instant.meta({ description: 'When it happened.' }),
     recordedtime: Instant.meta({ description: 'When the log took it in.' }),
@@ -46,4 +52,5 @@ export const Change = z
   .meta({ id: 'Change' })
 
 export type ChangeType = z.infer<typeof ChangeType>
+export type EventType = z.infer<typeof EventType>
 export type Change = z.infer<typeof Change>

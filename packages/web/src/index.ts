@@ -28,3 +28,4 @@ export {
 } from './websub/subscription.ts'
 export { beginRequest, failRequest, sendRequest } from './websub/subscribe.ts'
 export { answerHub, PUSH_BYTES, type CallbackAnswer, type CallbackRequest } from './websub/answer-hub.ts'
+export { postMessage, type Message } from './webhooks/post-message.ts'

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 
 /** What an exchange is for: it sets the Accept header and nothing else. */
-export type FetchPurpose = 'feed' | 'page' | 'robots' | 'sitemap' | 'hub'
+export type FetchPurpose = 'feed' | 'page' | 'robots' | 'sitemap' | 'hub' | 'webhook'
 
 /** Opaque: whatever the server said last, echoed byte for byte, never invented (RFC 9110 section 13.1). */
 export interface Validators {

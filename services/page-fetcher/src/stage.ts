@@ -109,7 +109,8 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
     const habit = habits.get(publisherId) ?? readEditHabit(null, now.getTime())
     const learn = (next: EditHabit): void => void habits.set(publisherId, next)
     const { effect, ...result } = await settleAnswer(page, answer, { now, random, policy: revisitPolicy, habit, learn })
-    return effect ? { ...result, effect: { ...effect, publisherId, habit: habits.get(publisherId)! } } : result
+    if (!effect || result.kind === 'back') return result
+    return { ...result, effect: { ...effect, publisherId, habit: habits.get(publisherId)! } }
   }
 }
 

@@ -7,6 +7,7 @@ import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addStatusRoutes } from './routes/status.ts'
 import { addStoryRoutes } from './routes/stories.ts'
+import { addWebhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -21,7 +22,14 @@ export function buildApp(context: ApiContext): FastifyInstance {
   const closing = new AbortController()
   app.decorate('closing', closing.signal)
   app.addHook('preClose', async () => closing.abort())
-  for (const add of [addArticleRoutes, addStoryRoutes, addCatalogueRoutes, addChangeRoutes, addStatusRoutes])
+  for (const add of [
+    addArticleRoutes,
+    addStoryRoutes,
+    addCatalogueRoutes,
+    addChangeRoutes,
+    addWebhookRoutes,
+    addStatusRoutes,
+  ])
     add(app, context)
   addManners(app, context)
   return app

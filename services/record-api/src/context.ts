@@ -1,5 +1,6 @@
 import type { Clock, Log } from '@crosswire/pipeline'
 import type { Db } from '@crosswire/store'
+import type { WebClient } from '@crosswire/web'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ChangeFeed } from './change-feed.ts'
 
@@ -11,8 +12,12 @@ export interface ApiContext {
   changes: ChangeFeed
   /** Public origin where a proxy stands in front; null: as the request says. */
   publicUrl: string | null
-  /** Guards what changes something or shows an operator's view; null where nothing needs it (loopback). */
+  /** Guards what changes something or shows an operator's view. Null: none is set. */
   operatorToken: string | null
+  /** It listens on this machine alone: without a token, whoever sits here is an operator. */
+  local: boolean
+  /** The way to webhooks, for a test message. */
+  web: Pick<WebClient, 'fetch'>
 }
 
 /** A group of routes. */

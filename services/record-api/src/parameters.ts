@@ -44,6 +44,17 @@ export function readQuery<Shape extends z.ZodRawShape>(shape: Shape, query: unkn
   throw new Problem('invalid-parameter', errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '), errors)
 }
 
+/** Reads a JSON body or throws a problem that points at every wrong member (RFC 6901). */
+export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(body ?? {})
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    pointer: path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail: message,
+  }))
+  throw new Problem('invalid-body', errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '), errors)
+}
+
 /** Reads a path parameter that should be a UUID; anything else is nothing we have. */
 export function readId(value: string): string {
   if (!parameter.id.safeParse(value).success) throw new Problem('not-found', `"${value.slice(0, 80)}" is no id`)

@@ -1,13 +1,16 @@
 import type { Clock, Log } from '@crosswire/pipeline'
 import { PortError } from '@crosswire/service'
 import type { Db } from '@crosswire/store'
+import type { WebClient } from '@crosswire/web'
 import { buildApp } from './build-app.ts'
 import { openChangeFeed } from './change-feed.ts'
+import { isLocalHost } from './require-operator.ts'
 
 export interface RecordApiOptions {
   db: Db
   clock: Clock
   log: Log
+  web: Pick<WebClient, 'fetch'>
   host: string
   /** 0: any free port. */
   port: number
@@ -25,13 +28,23 @@ export async function startRecordApi({
   db,
   clock,
   log,
+  web,
   host,
   port,
   publicUrl,
   operatorToken,
 }: RecordApiOptions): Promise<RecordApi> {
   const changes = await openChangeFeed(db)
-  const app = buildApp({ db, clock, log, changes, publicUrl: publicUrl ?? null, operatorToken: operatorToken ?? null })
+  const app = buildApp({
+    db,
+    clock,
+    log,
+    web,
+    changes,
+    publicUrl: publicUrl === undefined ? null : new URL(publicUrl).origin,
+    operatorToken: operatorToken ?? null,
+    local: isLocalHost(host),
+  })
   try {
     const url = await app.listen({ host, port })
     return {

@@ -8,7 +8,9 @@ import { createThreadPool } from '@crosswire/service'
 import type { Db, Queryable } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
 import { createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
+import { createDeliveryStage } from '@crosswire/webhook-sender'
 import { DEFAULT_USER_AGENT, type SoloConfig } from './config.ts'
+import { createWebhookClient } from './webhook-client.ts'
 
 /** Services whose work is a stage of the pipeline, with the stage. */
 export const STAGE_OF: Readonly<Record<string, StageName>> = {
@@ -16,6 +18,7 @@ export const STAGE_OF: Readonly<Record<string, StageName>> = {
   'page-fetcher': 'pages',
   'article-reader': 'articles',
   'story-linker': 'stories',
+  'webhook-sender': 'deliveries',
 }
 
 export interface BuiltStages {
@@ -23,8 +26,16 @@ export interface BuiltStages {
   close: () => Promise<void>
 }
 
+export interface StagePorts {
+  db: Db
+  clock: Clock
+  /** Where readers of an event find the records. */
+  apiOrigin: () => string
+}
+
 /** Makes the stages of the named services with everything they work with. */
-export function buildStages(config: SoloConfig, names: readonly string[], db: Db, clock: Clock): BuiltStages {
+export function buildStages(config: SoloConfig, names: readonly string[], ports: StagePorts): BuiltStages {
+  const { db, clock, apiOrigin } = ports
   const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
   const userAgent = config.userAgent ?? DEFAULT_USER_AGENT
   const now = (): number => clock.now().getTime()
@@ -70,6 +81,11 @@ export function buildStages(config: SoloConfig, names: readonly string[], db: Db
       return createArticleStage({ db, read: (task) => pool.run(task), publishers, width: pool.threads + 2 })
     },
     'story-linker': () => createStoryStage({ db, publishers }),
+    'webhook-sender': () => {
+      const client = createWebhookClient(config)
+      closers.push(() => client.close())
+      return createDeliveryStage({ db, web: client, origin: apiOrigin })
+    },
   }
   return {
     stages: names.flatMap((name) => (makers[name] ? [makers[name]() as AnyStage<Queryable>] : [])),

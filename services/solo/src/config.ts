@@ -1,3 +1,4 @@
+import type { StageName } from '@crosswire/pipeline'
 import type { Catalogue } from '@crosswire/record'
 
 /** Everything that a process may be told. Durations in milliseconds. */
@@ -23,10 +24,19 @@ export interface SoloConfig {
   resolve?: readonly string[] | undefined
   userAgent?: string | undefined
   threads?: number | undefined
+  /** Jobs under way at once by stage, where it is not the topology's. */
+  concurrency?: Partial<Record<StageName, number>> | undefined
   /** Where the API and the console listen. Absent: they are not opened. */
   apiPort?: number | undefined
+  apiHost?: string | undefined
   consolePort?: number | undefined
   host?: string | undefined
+  /** How the world reaches the API. Default: where it listens. */
+  publicUrl?: string | undefined
+  /** Guards what operators may do and see through the API. */
+  operatorToken?: string | undefined
+  /** Networks that webhooks may reach though they are not public. */
+  webhookNetworks?: readonly string[] | undefined
 }
 
 export const DEFAULT_USER_AGENT = 'Crosswire/0.1 (+https://crosswire.news/bot)'

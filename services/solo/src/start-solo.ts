@@ -79,10 +79,10 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       const { publishers, feeds, retired } = await syncPublishers(db, config.catalogue.publishers, clock.now())
       log.info({ publishers, feeds, retired }, 'publishers are known')
     }
-    const built = buildStages(config, names, db, clock)
+    const addresses: Record<string, string> = {}
+    const built = buildStages(config, names, { db, clock, apiOrigin: () => originOf(config, addresses) })
     closers.push(() => built.close())
     const context: SoloContext = { db, queue, clock, catalogue: config.catalogue, log, meter, config }
-    const addresses: Record<string, string> = {}
     for (const name of names) {
       const started = await OUTSIDE_SERVICES[name]?.(context)
       if (!started) continue
@@ -103,6 +103,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       workerName: `${hostname()}:${process.pid}`,
       addresses,
       ...(config.linkHoldbackMs === undefined ? {} : { linkHoldbackMs: config.linkHoldbackMs }),
+      ...(config.concurrency === undefined ? {} : { concurrency: config.concurrency }),
       onStuck,
     })
     closers.push((deadlineMs) => pipeline.close(deadlineMs))
@@ -135,4 +136,10 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
     await closeAll(2_000)
     throw error
   }
+}
+
+/** Where readers of an event find the records: as configured, or where the API of this process listens. */
+function originOf({ publicUrl, apiHost, apiPort }: SoloConfig, addresses: Readonly<Record<string, string>>): string {
+  const url = publicUrl ?? addresses['api'] ?? `http://${apiHost ?? 'localhost'}:${apiPort ?? 8080}`
+  return new URL(url).origin
 }

@@ -50,7 +50,7 @@ export function addUp(program: Command): void {
     .action(async (flags: UpFlags) => {
       const config = readConfig(flags)
       const { once = false } = flags
-      config.solo.apiPort = flags.port ?? (once ? undefined : API_PORT)
+      if (once && flags.port === undefined) config.solo.apiPort = undefined
       config.solo.consolePort = flags.consolePort ?? (once ? undefined : CONSOLE_PORT)
       // A run that ends waits until everything is read: the order of linking then depends on the articles alone.
       if (once) config.solo.linkHoldbackMs = 3_600_000

@@ -5,9 +5,11 @@ import { feedPollerSettings } from '@crosswire/feed-poller'
 import { pageFetcherSettings } from '@crosswire/page-fetcher'
 import { catalogue, loadPublishers, PublishersFileError } from '@crosswire/publishers'
 import type { Catalogue } from '@crosswire/record'
+import { recordApiSettings } from '@crosswire/record-api'
 import { commonSettings, read, readSettings, SettingsError, type Settings } from '@crosswire/service'
 import type { SoloConfig } from '@crosswire/solo'
 import { storyLinkerSettings } from '@crosswire/story-linker'
+import { webhookSenderSettings } from '@crosswire/webhook-sender'
 import { UsageError } from '../errors.ts'
 import { userDirectory } from '../filters/documents.ts'
 
@@ -31,6 +33,8 @@ export const runSettings = {
   ...pageFetcherSettings,
   ...articleReaderSettings,
   ...storyLinkerSettings,
+  ...recordApiSettings,
+  ...webhookSenderSettings,
   PUBLISHERS_FILE: { schema: read.text.optional(), about: 'Publishers to poll, JSON or YAML. Default: the catalogue.' },
   USER_AGENT: {
     schema: read.text.optional(),
@@ -81,7 +85,12 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       resolve: resolves,
       userAgent: values.USER_AGENT,
       threads: values.ARTICLE_READER_THREADS,
-      apiPort: flags.port,
+      concurrency: { pages: values.PAGE_FETCHER_CONCURRENCY, deliveries: values.WEBHOOK_SENDER_CONCURRENCY },
+      apiPort: flags.port ?? values.RECORD_API_PORT,
+      apiHost: values.RECORD_API_HOST,
+      publicUrl: values.RECORD_API_PUBLIC_URL,
+      operatorToken: values.OPERATOR_TOKEN,
+      webhookNetworks: values.WEBHOOK_SENDER_ALLOW_NETWORKS,
       consolePort: flags.consolePort,
     },
   }

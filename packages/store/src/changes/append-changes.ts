@@ -1,9 +1,15 @@
-import type { Db } from '../db/types.ts'
+import type { Db, Queryable } from '../db/types.ts'
 
 /** Who listens on this channel hears the last position after each append. */
 export const CHANGES_CHANNEL = 'crosswire_changes'
 
 const BATCH = 2_000
+
+/** Whether there are committed changes without a position. */
+export async function hasFreshChanges(db: Queryable): Promise<boolean> {
+  const [row] = await db.query<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM change WHERE seq IS NULL) AS any')
+  return row?.any ?? false
+}
 
 /**
  * Gives committed changes their positions: dense, and never behind one that a reader may already have seen. One appender
@@ -12,8 +18,7 @@ const BATCH = 2_000
  */
 export function appendChanges(db: Db, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
-    const [fresh] = await tx.query<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM change WHERE seq IS NULL) AS any')
-    if (!fresh?.any) return 0
+    if (!(await hasFreshChanges(tx))) return 0
     const [turn] = await tx.query<{ got: boolean }>(
       `SELECT pg_try_advisory_xact_lock(hashtext('crosswire'), hashtext('append')) AS got`,
     )

@@ -6,4 +6,5 @@ export const MIGRATIONS: readonly string[] = [
   '0004-work-and-outcomes',
   '0005-host-slots',
   '0006-one-page-many-addresses',
+  '0007-deliveries-in-order',
 ]

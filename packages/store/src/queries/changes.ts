@@ -15,15 +15,18 @@ export interface ChangeRow {
   recordedAt: Date
 }
 
+/** Of `change c`. */
+export const CHANGE_COLUMNS = `c.seq, c.id, c.type, c.subject, c.version_id AS "versionId", c.version,
+  c.story_id AS "storyId", c.data, c.occurred_at AS "occurredAt", c.recorded_at AS "recordedAt"`
+
 /** Lines after a position, in order. Only numbered lines are read, and numbers are given after commit: none is missed. */
 export function readChanges(
   db: Queryable,
   { after, types, limit }: { after: number; types?: readonly string[] | undefined; limit: number },
 ): Promise<ChangeRow[]> {
   return db.query<ChangeRow>(
-    `SELECT seq, id, type, subject, version_id AS "versionId", version, story_id AS "storyId", data,
-       occurred_at AS "occurredAt", recorded_at AS "recordedAt"
-     FROM change WHERE seq > $1 AND ($2::text[] IS NULL OR type = ANY ($2::text[])) ORDER BY seq LIMIT $3`,
+    `SELECT ${CHANGE_COLUMNS} FROM change c
+     WHERE c.seq > $1 AND ($2::text[] IS NULL OR c.type = ANY ($2::text[])) ORDER BY c.seq LIMIT $3`,
     [after, types ?? null, limit],
   )
 }

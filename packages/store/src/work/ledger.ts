@@ -1,4 +1,4 @@
-import { appendChanges } from '../changes/append-changes.ts'
+import { appendChanges, hasFreshChanges } from '../changes/append-changes.ts'
 import type { Db, HeldLock, Queryable } from '../db/types.ts'
 import { claimItems, dropClaims, extendLease, type ClaimedItem, type ClaimOptions } from './claims.ts'
 import { openDue } from './open-due.ts'
@@ -8,7 +8,7 @@ import { releaseDead, releaseOrphans, releaseSent, sweepLapsed } from './release
 import { addTally, changeEpoch, readEpoch } from './settings.ts'
 import { holdItems, settleItems, type Settlement } from './settle.ts'
 import { putBack, takeOut, type OutItem, type TakeOutOptions } from './take-out.ts'
-import type { WorkTableName } from './tables.ts'
+import { WORK_TABLES, type WorkTableName } from './tables.ts'
 import { beat, listWorkers, removeWorker, type WorkerIdentity, type WorkerSighting } from './workers.ts'
 
 interface Ticket {
@@ -59,9 +59,11 @@ export function createWorkLedger(db: Db, { tableOf, keepOutcomesDays = 30 }: Led
       return row?.n ?? 0
     },
     async hasOpen(table: WorkTableName, dueUntil: Date): Promise<boolean> {
+      const { keyReady, key } = WORK_TABLES[table]
+      const ready = keyReady ? `AND ${keyReady(`w.${key}`)}` : ''
       const [row] = await db.query<{ any: boolean }>(
         `SELECT EXISTS (SELECT 1 FROM ${table} WHERE state = 'open' AND sent_at IS NOT NULL)
-           OR EXISTS (SELECT 1 FROM ${table} WHERE state = 'open' AND sent_at IS NULL AND next_at <= $1) AS any`,
+           OR EXISTS (SELECT 1 FROM ${table} w WHERE state = 'open' AND sent_at IS NULL AND next_at <= $1 ${ready}) AS any`,
         [dueUntil],
       )
       return row?.any ?? false
@@ -77,6 +79,7 @@ export function createWorkLedger(db: Db, { tableOf, keepOutcomesDays = 30 }: Led
     readEpoch: (): Promise<string | null> => readEpoch(db),
     changeEpoch: (from: string | null, to: string): Promise<boolean> => changeEpoch(db, from, to),
     appendChanges: (now: Date): Promise<number> => appendChanges(db, now),
+    hasFreshChanges: (): Promise<boolean> => hasFreshChanges(db),
     foldOutcomes: (now: Date): Promise<void> => db.transaction((tx) => foldOutcomes(tx, now, keepOutcomesDays)),
     tally: (name: string, count: number): Promise<void> => addTally(db, name, count),
     async announceWork(stages: readonly string[]): Promise<void> {

@@ -64,7 +64,7 @@ function inLine(table: WorkTableName): string {
 }
 
 function byKey(table: WorkTableName, key: string): string {
-  const { order, eligible } = WORK_TABLES[table]
+  const { order, eligible, keyReady } = WORK_TABLES[table]
   return `
   WITH RECURSIVE held AS (
     SELECT ${key} AS key, count(*)::int AS n FROM ${table} WHERE state = 'open' AND sent_at IS NOT NULL GROUP BY 1),
@@ -81,7 +81,7 @@ function byKey(table: WorkTableName, key: string): string {
     CROSS JOIN LATERAL (
       SELECT w.id, w.next_at, row_number() OVER (ORDER BY ${qualified(order)}) AS at FROM ${table} w
       WHERE w.${key} = keys.key AND ${DUE} ${eligible} ORDER BY ${qualified(order)}
-      LIMIT CASE WHEN $7::boolean AND held.n > 0 THEN 0
+      LIMIT CASE WHEN $7::boolean AND held.n > 0 THEN 0${keyReady ? ` WHEN NOT ${keyReady('keys.key')} THEN 0` : ''}
         ELSE greatest(0, least($6::int - coalesce(held.n, 0), (SELECT n FROM room))) END) due
     WHERE keys.key IS NOT NULL),
   picked AS (SELECT id, place FROM candidates ORDER BY place, next_at, id LIMIT (SELECT n FROM room)),

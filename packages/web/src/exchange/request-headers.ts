@@ -7,6 +7,7 @@ const ACCEPT: Readonly<Record<FetchPurpose, string>> = {
   sitemap: 'application/xml, text/xml;q=0.9, */*;q=0.1',
   robots: 'text/plain, */*;q=0.1',
   hub: '*/*',
+  webhook: '*/*',
 }
 
 /** Set by the client, or never sent: whoever wants them has a field of the request for it. */

@@ -1,12 +1,12 @@
+import { toChangeEvent, toSequence } from '@crosswire/formats'
 import { ChangeType } from '@crosswire/record'
 import { readChanges, readLogBounds } from '@crosswire/store'
 import { z } from 'zod'
 import { originOf, type ApiContext, type Routes } from '../context.ts'
 import { parameter, readQuery } from '../parameters.ts'
-import { toChange, toSequence } from '../present.ts'
 import { Problem } from '../problems.ts'
 
-const Position = z
+export const Position = z
   .string()
   .regex(/^\d{1,20}$/, { error: 'should be a position of the log' })
   .transform(Number)
@@ -37,7 +37,7 @@ export const addChangeRoutes: Routes = (app, context) => {
     next.searchParams.set('after', toSequence(last))
     if (only) next.searchParams.set('types', only.join(','))
     next.searchParams.set('limit', String(limit))
-    return { items: rows.map((row) => toChange(row, origin)), next: next.href, cursor: toSequence(last) }
+    return { items: rows.map((row) => toChangeEvent(row, origin)), next: next.href, cursor: toSequence(last) }
   })
 
   app.get('/v1/changes/stream', async (request, reply) => {
@@ -59,8 +59,8 @@ export const addChangeRoutes: Routes = (app, context) => {
     while (!ended.signal.aborted && !app.closing.aborted) {
       const rows = await readChanges(context.db, { after: position, types: query.types, limit: STREAM_BATCH })
       for (const row of rows) {
-        const change = toChange(row, origin)
-        const room = reply.raw.write(`id: ${change.id}\nevent: ${change.type}\ndata: ${JSON.stringify(change)}\n\n`)
+        const change = toChangeEvent(row, origin)
+        const room = reply.raw.write(`id: ${change.id}\nevent: ${row.type}\ndata: ${JSON.stringify(change)}\n\n`)
         // A slow reader is waited for: the log keeps its place, and nothing is held in memory for it.
         if (!room) await drained(reply.raw, ended.signal)
         position = row.seq
@@ -73,7 +73,7 @@ export const addChangeRoutes: Routes = (app, context) => {
   })
 }
 
-async function assertPosition({ db }: ApiContext, after: number): Promise<void> {
+export async function assertPosition({ db }: ApiContext, after: number): Promise<void> {
   const { first, last } = await readLogBounds(db)
   if (after > last) throw new Problem('cursor-in-future', `the log ends at ${toSequence(last)}`)
   if (first > 1 && after < first - 1) throw new Problem('cursor-expired', `the log begins at ${toSequence(first)}`)

@@ -1,0 +1,2 @@
+export { createDeliveryStage, type DeliveryStageOptions } from './stage.ts'
+export { webhookSenderSettings } from './config.ts'
