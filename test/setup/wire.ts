@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createSystemClock, runJob, TOPOLOGY, type AnyStage, type Clock, type StageName } from '@crosswire/pipeline'
 import { loadPublishers } from '@crosswire/publishers'
+import { startWebsub, type RunningWebsub } from '@crosswire/feed-poller'
+import { createWebClient } from '@crosswire/web'
 import { migrate, syncPublishers, type Db, type Queryable } from '@crosswire/store'
 import { startOrigin, type Origin } from '../../packages/web/src/fixtures/origin.ts'
 import { buildStages } from '../../services/solo/src/build-stages.ts'
@@ -26,6 +28,8 @@ export interface Wire {
   origin: Origin
   /** Sites by host; `*.test` leads to loopback. */
   sites: Map<string, Site>
+  /** Where hubs call, once `config.websub` is given. */
+  websub: RunningWebsub | null
   /** Works off a stage's rows that are due, and gives the outcomes in the order of their items' addresses. */
   run: (...stages: StageName[]) => Promise<string[]>
   close: () => Promise<void>
@@ -38,6 +42,7 @@ export interface WireOptions {
   config?: Partial<SoloConfig>
 }
 
+/** Everything named `*.test` is on loopback. */
 export async function openWire({ publishers, start, config = {} }: WireOptions): Promise<Wire> {
   const { db, close } = await openTestDb('pglite')
   await migrate(db)
@@ -49,19 +54,22 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
     const site = sites.get((request.headers.host ?? '').replace(/:\d+$/, ''))
     send(response, site?.(request.url ?? '/', request))
   })
+  const resolve = [`*.test=127.0.0.1:${origin.port}`]
   const built = buildStages(
     {
       dataFolder: '',
       catalogue,
       hostDelayMs: 0,
       allowPrivateNetwork: true,
-      resolve: [`*.test=127.0.0.1:${origin.port}`],
+      resolve,
       threads: 1,
       ...config,
     },
     ['feed-poller', 'page-fetcher', 'article-reader'],
     { db, clock, apiOrigin: () => 'http://wire.test' },
   )
+  const web = createWebClient({ userAgent: 'Crosswire-test/1', allowPrivateNetwork: true, resolve })
+  const websub = config.websub ? await startWebsub({ db, web, clock, log: quiet, ...config.websub }) : null
   const ledger = createWorkLedger(db, { tableOf: (stage) => TOPOLOGY[stage as StageName].table })
   const ports = {
     ledger,
@@ -97,7 +105,10 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
       )
       return rows.map(({ outcome }) => outcome)
     },
+    websub,
     async close() {
+      await websub?.close()
+      await web.close()
       await built.close()
       await origin[Symbol.asyncDispose]()
       await close()

@@ -28,7 +28,9 @@ export {
   type StoredPace,
 } from './queries/host-slots.ts'
 export { openAllFeeds, syncPublishers, type SyncReport } from './feeds/sync-publishers.ts'
+export * from './feeds/entry-rows.ts'
 export * from './feeds/feed-rows.ts'
+export * from './feeds/subscriptions.ts'
 export * from './pages/page-rows.ts'
 export * from './pages/captures.ts'
 export * from './articles/lock-articles.ts'

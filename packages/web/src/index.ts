@@ -17,6 +17,7 @@ export {
   type HostPolicy,
   type HostSight,
 } from './hosts/decide-host-pace.ts'
+export { createHostTurns, type HostStore, type HostTurn, type HostTurns, type TurnWish } from './hosts/host-turns.ts'
 export { findHubs, type HubLinks } from './websub/links.ts'
 export {
   createSubscription,

@@ -12,6 +12,18 @@ export const feedPollerSettings = {
     schema: read.integer(1_000).optional(),
     about: 'Polls every feed exactly this often. Default: by its own rhythm.',
   },
+  FEED_POLLER_WEBSUB_URL: {
+    schema: read.url(/^https?:$/, 'https://wire.example.org/websub/').optional(),
+    about: 'Where hubs reach us from outside. Default: none; no hub is subscribed to, and feeds are polled only.',
+  },
+  FEED_POLLER_WEBSUB_HOST: {
+    schema: read.text.default('127.0.0.1'),
+    about: 'Where we listen for hubs. Default 127.0.0.1.',
+  },
+  FEED_POLLER_WEBSUB_PORT: {
+    schema: read.integer(0, 65_535).default(8082),
+    about: 'The port of that. Default 8082.',
+  },
 } satisfies Settings
 
 /** The schedule that the settings ask for. */

@@ -13,6 +13,7 @@ export interface ListedEntry {
   /** Of what the feed said. */
   digest: string
   guid: string | null
+  /** Milliseconds since 1970; when it was updated where the feed says no more. */
   publishedAt: number | null
   entry: FeedEntry
 }
@@ -39,7 +40,8 @@ export function listEntries(
     const identity = identityOf(entry, url, trustGuids)
     const id = entryId(feedId, identity)
     if (listed.has(id)) continue
-    const published = entry.published === null ? NaN : Date.parse(entry.published)
+    const said = entry.published ?? entry.updated
+    const published = said === null ? NaN : Date.parse(said)
     listed.set(id, {
       id,
       identity,

@@ -1,2 +1,3 @@
-export { createFeedStage, type FeedStageOptions, type PollEffect } from './stage.ts'
+export { createFeedStage, type FeedStageOptions } from './stage.ts'
+export { startWebsub, type RunningWebsub, type WebsubOptions } from './websub/start-websub.ts'
 export { feedPollerSettings, toPolicy } from './config.ts'

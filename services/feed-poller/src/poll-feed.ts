@@ -1,7 +1,8 @@
 import { asFeedError, type FeedTask, type FeedTaskResult, type ReadFeed } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
-import { WebError, type Exchange, type WebClient } from '@crosswire/web'
+import { hostOf, WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import { chooseChildren, hidesChanges } from './poll-children.ts'
 import { decideConditional, readScheduleState } from './schedule/index.ts'
 
 /** What asking for a feed came to. */
@@ -12,6 +13,8 @@ export type Poll =
 
 export interface PollPorts {
   web: Pick<WebClient, 'fetch'>
+  robots: Pick<RobotsGuard, 'check'>
+  turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
   read: (task: FeedTask) => Promise<FeedTaskResult>
   now: () => Date
@@ -19,24 +22,38 @@ export interface PollPorts {
   signal: AbortSignal
 }
 
-/** Fetches a feed conditionally and reads it. Every trouble of the publisher's is an answer; only an abort is thrown. */
+/** A poll waits for its host's turn as long as this; what takes longer is put back. */
+const PATIENCE_MS = 150_000
+
+/**
+ * Fetches a feed conditionally and reads it. Every trouble of the publisher's is an answer; thrown are an abort, and
+ * `host-resting` where its host is to be left alone for a while.
+ */
 export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: PollPorts): Promise<Poll> {
-  const { web, now, random, signal } = ports
+  const { now, random, signal } = ports
   const state = readScheduleState(feed.schedule)
   const hasValidators = feed.etag !== null || feed.lastModified !== null
   const { conditional } = decideConditional(state, now().getTime(), random())
   const isConditional = hasValidators && conditional
-  let exchange: Exchange
   try {
-    exchange = await web.fetch({
-      url: feed.fetchUrl ?? feed.url,
-      purpose: feed.source.format === 'sitemap' ? 'sitemap' : feed.source.format === 'listing' ? 'page' : 'feed',
-      validators: isConditional ? { etag: feed.etag, lastModified: feed.lastModified } : null,
-      ...(publisher.userAgent === undefined ? {} : { userAgent: publisher.userAgent }),
-      signal,
-    })
+    const exchange = await ask(feed.fetchUrl ?? feed.url, isConditional, feed, publisher, ports)
+    if (exchange.notModified) return { kind: 'unchanged', by: '304', exchange }
+    if (exchange.digest === feed.bodyDigest) return { kind: 'unchanged', by: 'digest', exchange }
+    const result = await readDocument(feed, publisher, exchange, ports)
+    if (result.kind === 'refused')
+      return { kind: 'failed', code: result.code, message: result.message, status: exchange.status, retryAfterMs: null }
+    const { reading } = result
+    const wasUnconditional = hasValidators && !isConditional
+    if (reading.children.length === 0) return { kind: 'read', exchange, reading, wasUnconditional }
+    const entries = await readChildren(reading.children, feed, publisher, ports)
+    return {
+      kind: 'read',
+      exchange: indexExchange(exchange, reading),
+      reading: { ...reading, entries },
+      wasUnconditional,
+    }
   } catch (error) {
-    if (!(error instanceof WebError) || signal.aborted) throw error
+    if (!(error instanceof WebError) || signal.aborted || error.code === 'host-resting') throw error
     const retryAfterMs = error.retryAt === null ? null : Math.max(0, error.retryAt.getTime() - now().getTime())
     return {
       kind: 'failed',
@@ -46,12 +63,64 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
       retryAfterMs,
     }
   }
-  if (exchange.notModified) return { kind: 'unchanged', by: '304', exchange }
-  if (exchange.digest === feed.bodyDigest) return { kind: 'unchanged', by: 'digest', exchange }
-  const result = await readDocument(feed, publisher, exchange, ports)
-  if (result.kind === 'refused')
-    return { kind: 'failed', code: result.code, message: result.message, status: exchange.status, retryAfterMs: null }
-  return { kind: 'read', exchange, reading: result.reading, wasUnconditional: hasValidators && !isConditional }
+}
+
+/** One polite request. A listing is a page like any other, so robots.txt is asked; feeds are made for readers like us. */
+async function ask(
+  url: string,
+  isConditional: boolean,
+  { source, etag, lastModified }: FeedWork,
+  { userAgent }: Publisher,
+  { web, robots, turns, now, signal }: PollPorts,
+): Promise<Exchange> {
+  const agent = userAgent === undefined ? {} : { userAgent }
+  const isPage = source.format === 'listing'
+  const crawlDelayMs = isPage ? (await robots.check(url, agent)).crawlDelayMs : null
+  const leaseUntil = now().getTime() + PATIENCE_MS
+  const turn = await turns.take(hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal })
+  try {
+    const exchange = await web.fetch({
+      url,
+      purpose: source.format === 'sitemap' ? 'sitemap' : isPage ? 'page' : 'feed',
+      validators: isConditional ? { etag, lastModified } : null,
+      ...agent,
+      signal,
+    })
+    await turn.end(null)
+    return exchange
+  } catch (error) {
+    if (error instanceof WebError && !signal.aborted) await turn.end(error)
+    throw error
+  }
+}
+
+/** The entries of an index's newest sitemaps; one that cannot be had now is read at another poll. */
+async function readChildren(
+  children: ReadFeed['children'],
+  feed: FeedWork,
+  publisher: Publisher,
+  ports: PollPorts,
+): Promise<ReadFeed['entries']> {
+  const entries: ReadFeed['entries'] = []
+  let failure: unknown
+  for (const { url } of chooseChildren(children, ports.now().getTime())) {
+    try {
+      const exchange = await ask(url, false, feed, publisher, ports)
+      const result = await readDocument(feed, publisher, exchange, ports)
+      if (result.kind === 'read') entries.push(...result.reading.entries)
+    } catch (error) {
+      if (!(error instanceof WebError) || ports.signal.aborted) throw error
+      failure = error
+    }
+  }
+  if (entries.length === 0 && failure !== undefined) throw failure
+  return entries
+}
+
+/** An index whose bytes stay while its sitemaps change must not be asked for conditionally. */
+function indexExchange(exchange: Exchange, { children }: ReadFeed): Exchange {
+  if (!hidesChanges(children)) return exchange
+  return { ...exchange, digest: '', validators: { etag: null, lastModified: null } }
 }
 
 async function readDocument(

@@ -1,234 +1,218 @@
+import { randomBytes } from 'node:crypto'
 import type { FeedTask, FeedTaskResult } from '@crosswire/feed'
 import { mapItems, type ItemResult, type Stage, type StageContext } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import {
-  openPages,
+  findUnlistedEntries,
   readFeeds,
   readKnownEntries,
-  reopenPages,
-  writeEntries,
-  writeOutcomes,
-  writePolledFeeds,
+  readPushes,
   type Db,
   type FeedWork,
-  type NewPage,
-  type PolledFeed,
+  type PushRow,
   type Queryable,
 } from '@crosswire/store'
-import type { WebClient } from '@crosswire/web'
+import { findHubs, isPushed, type HostTurns, type RobotsGuard, type Subscription, type WebClient } from '@crosswire/web'
+import { decideMissingSince } from './decide-missing.ts'
+import { decideOpening } from './decide-opening.ts'
 import { listEntries, type ListedEntry } from './entries-of.ts'
 import { pollFeed, type Poll } from './poll-feed.ts'
-import {
-  decideGuidTrust,
-  readScheduleState,
-  settlePoll,
-  type AnswerHints,
-  type PollResult,
-  type SchedulePolicy,
-} from './schedule/index.ts'
+import { decideGuidTrust, readScheduleState, settlePoll, settlePush, type SchedulePolicy } from './schedule/index.ts'
+import { toPolled, toResult, toSeen, type Known } from './settle-feed.ts'
+import { decideHub, type HubDecision } from './websub/decide-hub.ts'
+import { readPushedEntries } from './websub/read-pushes.ts'
+import { writePolls, type PollEffect } from './write-polls.ts'
 
 export interface FeedStageOptions {
   db: Db
   web: Pick<WebClient, 'fetch'>
+  robots: Pick<RobotsGuard, 'check'>
+  turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
   read: (task: FeedTask) => Promise<FeedTaskResult>
   publishers: ReadonlyMap<string, Publisher>
   /** Whose page an address is, where its host is known; null otherwise. */
   publisherOf: (url: string) => string | null
   policy: SchedulePolicy
+  /** Subscribe at hubs that feeds declare: they can reach us. */
+  websub: boolean
   /** Feeds of a job fetched at once. Default 5. */
   width?: number
 }
 
-/** What a poll stores, all of it in one transaction: validators never stand without the entries they cover. */
-export interface PollEffect {
-  feed: PolledFeed
-  publisherId: string
-  fresh: readonly ListedEntry[]
-  changed: readonly ListedEntry[]
+interface DueFeed extends FeedWork {
+  /** What its hub has pushed and nobody has read yet. */
+  pushes: readonly PushRow[]
 }
 
 /** Due feeds: fetched conditionally, read on a thread, their new and changed entries stored, pages opened. */
-export function createFeedStage(options: FeedStageOptions): Stage<FeedWork, PollEffect, Queryable> {
+export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollEffect, Queryable> {
   const { db, publishers, width = 5 } = options
   return {
     name: 'feeds',
-    read: (ids) => readFeeds(db, ids),
+    async read(ids) {
+      const [feeds, pushes] = [await readFeeds(db, ids), await readPushes(db, ids)]
+      return feeds.map((feed) => ({ ...feed, pushes: pushes.filter(({ feedId }) => feedId === feed.id) }))
+    },
     label: (feed) => ({ publisherId: feed.publisherId, url: feed.url, input: feed.fetchUrl ?? feed.url }),
     work: (feeds, context) => mapItems(feeds, width, (feed) => work(feed, context), context.signal),
-    async write(tx, results, now) {
-      const effects = results.map((result) => result.effect)
-      const fresh = effects.flatMap((effect) => effect.fresh.map((entry) => ({ entry, effect })))
-      const changed = effects.flatMap((effect) => effect.changed.map((entry) => ({ entry, effect })))
-      await writePolledFeeds(
-        tx,
-        effects.map((effect) => effect.feed),
-      )
-      await writeEntries(tx, [...fresh, ...changed].map(toRow), now)
-      await openPages(
-        tx,
-        fresh.flatMap(({ entry }) => toPage(entry)),
-        now,
-      )
-      await reopenPages(
-        tx,
-        changed.flatMap(({ entry }) => entry.page?.id ?? []),
-        now,
-      )
-      await writeOutcomes(
-        tx,
-        fresh.filter(({ entry }) => entry.page === null).map(({ entry, effect }) => noAddress(entry, effect, now)),
-      )
-      return fresh.length + changed.length > 0 ? { opened: ['pages'] } : {}
-    },
+    write: writePolls,
   }
 
-  async function work(feed: FeedWork, context: StageContext): Promise<ItemResult<PollEffect>> {
-    const { clock, random, signal, log } = context
+  async function work(feed: DueFeed, context: StageContext): Promise<ItemResult<PollEffect>> {
     const publisher = publishers.get(feed.publisherId)
     if (!publisher) return { id: feed.id, kind: 'done', outcome: 'retired' }
-    const poll = await pollFeed(feed, publisher, { ...options, now: clock.now, random, signal })
+    return feed.pushes.length > 0 ? takePushes(feed, publisher, context) : poll(feed, publisher, context)
+  }
+
+  async function poll(feed: DueFeed, publisher: Publisher, context: StageContext): Promise<ItemResult<PollEffect>> {
+    const { clock, random, signal, log } = context
+    const answer = await pollFeed(feed, publisher, { ...options, now: clock.now, random, signal })
     const now = clock.now()
     const before = readScheduleState(feed.schedule)
-    const listed = poll.kind === 'read' ? list(feed, poll, before.guids) : []
-    const known = new Map(
-      (
-        await readKnownEntries(
-          db,
-          listed.map(({ id }) => id),
-        )
-      ).map((entry) => [entry.id, entry]),
-    )
-    const fresh = listed.filter(({ id }) => !known.has(id))
-    const changed = listed.filter(({ id, digest }) => known.has(id) && known.get(id)!.digest !== digest)
-    const result = toResult(
-      poll,
-      listed,
-      (id) => known.get(id)?.guid ?? null,
-      (id) => !known.has(id),
-    )
-    const settled = settlePoll(before, result, options.policy, { now: now.getTime(), random: random() })
-    for (const notice of settled.notices)
+    const sorted = await sortOut(feed, answer.kind === 'read' ? answer.reading.entries : [])
+    const { listed, known, fresh, changed } = sorted
+    const moment = {
+      now: now.getTime(),
+      random: random(),
+      pushed: options.websub && isPushed(feed.subscription as Subscription | null, now.getTime()),
+    }
+    const settled = settlePoll(before, toResult(answer, toSeen(listed, known)), options.policy, moment)
+    const { next, notices } = settled
+    const missing = answer.kind === 'read' ? await findMissing(feed, sorted) : []
+    for (const notice of notices)
       log.info({ feed: feed.url, publisher: feed.publisherId, notice: notice.kind }, notice.text)
-    if (poll.kind === 'failed') {
-      const next = new Date(settled.next.at).toISOString()
-      log.warn({ feed: feed.url, code: poll.code, next, why: settled.next.reason }, `feed not reached: ${poll.message}`)
+    const at = new Date(next.at).toISOString()
+    if (answer.kind === 'failed')
+      log.warn({ feed: feed.url, code: answer.code, next: at, why: next.reason }, `feed not reached: ${answer.message}`)
+    const back = listed.filter(({ id }) => known.get(id)?.missing === true)
+    const format = answer.kind === 'read' ? answer.reading.format : ''
+    const opened = decideOpening(fresh, { format, isFirst: before.rhythm === null, now: now.getTime() })
+    const counts = {
+      new: fresh.length,
+      changed: changed.length,
+      known: listed.length - fresh.length - changed.length,
+      ...(opened.size < fresh.length ? { notOpened: fresh.length - opened.size } : {}),
+      ...(missing.length > 0 ? { missing: missing.map(({ url }) => url) } : {}),
+      ...(back.length > 0 ? { back: back.map(({ url }) => url) } : {}),
     }
     return {
       id: feed.id,
       kind: 'done',
-      outcome: poll.kind === 'failed' ? poll.code : poll.kind,
+      outcome: outcomeOf(answer, listed),
       detail: {
-        ...(poll.kind === 'read'
-          ? { new: fresh.length, changed: changed.length, known: listed.length - fresh.length - changed.length }
-          : {}),
-        ...(poll.kind === 'read' && poll.reading.warnings.length > 0 ? { warnings: poll.reading.warnings } : {}),
-        ...(poll.kind === 'failed' ? { message: poll.message, status: poll.status } : {}),
-        next: new Date(settled.next.at).toISOString(),
-        why: settled.next.reason,
+        ...(answer.kind === 'read' ? counts : {}),
+        ...(answer.kind === 'read' && answer.reading.warnings.length > 0 ? { warnings: answer.reading.warnings } : {}),
+        ...(answer.kind === 'failed' ? { message: answer.message, status: answer.status } : {}),
+        next: at,
+        why: next.reason,
       },
-      effect: { feed: toPolled(feed, poll, settled, now, fresh.length), publisherId: feed.publisherId, fresh, changed },
+      effect: {
+        publisherId: feed.publisherId,
+        polled: toPolled(feed, answer, settled, now, fresh.length),
+        fresh,
+        changed,
+        opened,
+        missing,
+        back: back.map(({ id }) => id),
+        hub: decideHubAfter(feed, answer, fresh, now.getTime()),
+        pushes: [],
+      },
     }
   }
 
-  function list(
-    feed: FeedWork,
-    poll: Extract<Poll, { kind: 'read' }>,
-    guids: Parameters<typeof decideGuidTrust>[0],
-  ): ListedEntry[] {
-    return listEntries(poll.reading.entries, {
+  /** Reads what the hub has pushed. Validators and schedule belong to polling and stay. */
+  async function takePushes(
+    feed: DueFeed,
+    publisher: Publisher,
+    { clock }: StageContext,
+  ): Promise<ItemResult<PollEffect>> {
+    const now = clock.now()
+    const { entries, unreadable } = await readPushedEntries(feed, publisher, options.read, now)
+    const { listed, known, fresh, changed } = await sortOut(feed, entries)
+    const state = settlePush(readScheduleState(feed.schedule), toSeen(listed, known), now.getTime())
+    return {
+      id: feed.id,
+      kind: 'done',
+      outcome: unreadable ? `push-${unreadable.code}` : 'pushed',
+      detail: { new: fresh.length, changed: changed.length, known: listed.length - fresh.length - changed.length },
+      effect: {
+        publisherId: feed.publisherId,
+        pushed: {
+          id: feed.id,
+          at: now,
+          newEntries: fresh.length,
+          schedule: state,
+          // A push that nobody can read still says that there is something new.
+          nextPollAt: unreadable ? now : feed.nextPollAt,
+        },
+        fresh,
+        changed,
+        opened: new Set(fresh),
+        missing: [],
+        back: [],
+        hub: { kind: 'none' },
+        pushes: feed.pushes,
+      },
+    }
+  }
+
+  async function sortOut(feed: FeedWork, entries: Parameters<typeof listEntries>[0]): Promise<SortedEntries> {
+    const trust = decideGuidTrust(readScheduleState(feed.schedule).guids)
+    const listed = listEntries(entries, {
       feedId: feed.id,
       publisherOf: (url) => options.publisherOf(url) ?? feed.publisherId,
-      trustGuids: decideGuidTrust(guids) === 'stable' || decideGuidTrust(guids) === 'unknown',
+      trustGuids: trust === 'stable' || trust === 'unknown',
     })
+    const stored = await readKnownEntries(
+      db,
+      listed.map(({ id }) => id),
+    )
+    const known = new Map(stored.map((entry) => [entry.id, entry]))
+    const fresh = listed.filter(({ id }) => !known.has(id))
+    const changed = listed.filter(({ id, digest }) => known.has(id) && known.get(id)!.digest !== digest)
+    return { listed, known, fresh, changed }
+  }
+
+  /** Entries that were taken out of the feed: their pages are looked at, since most were taken down or moved. */
+  async function findMissing({ id, source }: FeedWork, { listed, known }: SortedEntries) {
+    // A front page drops and brings back what it likes.
+    if (source.format === 'listing') return []
+    const ages = listed.flatMap((entry) => {
+      const stored = known.get(entry.id)
+      return stored ? [entry.publishedAt ?? stored.firstSeenAt.getTime()] : []
+    })
+    const since = decideMissingSince(ages)
+    if (since === null) return []
+    return findUnlistedEntries(
+      db,
+      id,
+      listed.map((entry) => entry.id),
+      new Date(since),
+    )
+  }
+
+  function decideHubAfter(feed: FeedWork, answer: Poll, fresh: readonly ListedEntry[], now: number): HubDecision {
+    if (!options.websub || answer.kind !== 'read') return { kind: 'none' }
+    const { exchange, reading } = answer
+    const dates = fresh.map(({ publishedAt }) => publishedAt).filter((date) => date !== null)
+    const missed = dates.length > 0 ? Math.min(...dates) : null
+    const links = findHubs(exchange.headers['link'], reading.links, exchange.finalUrl)
+    return decideHub(feed.subscription as Subscription | null, links, missed, now, makeToken)
   }
 }
 
-function toResult(
-  poll: Poll,
-  listed: readonly ListedEntry[],
-  earlierGuid: (id: string) => string | null,
-  isNew: (id: string) => boolean,
-): PollResult {
-  if (poll.kind === 'failed') return { kind: 'failed', code: poll.code, retryAfterMs: poll.retryAfterMs }
-  const { freshness, validators, permanentUrl } = poll.exchange
-  const answer: AnswerHints = {
-    freshForMs: freshness.freshForMs,
-    source: freshness.source,
-    hasValidators: validators.etag !== null || validators.lastModified !== null,
-    permanentUrl,
-  }
-  if (poll.kind === 'unchanged') return { kind: 'unchanged', by: poll.by, answer }
-  return {
-    kind: 'read',
-    entries: listed.map(({ id, publishedAt, guid }) => ({
-      publishedAt,
-      guid,
-      isNew: isNew(id),
-      earlierGuid: earlierGuid(id),
-    })),
-    document: poll.reading.hints,
-    answer,
-    wasUnconditional: poll.wasUnconditional,
-  }
+interface SortedEntries {
+  listed: ListedEntry[]
+  known: ReadonlyMap<string, Known>
+  fresh: ListedEntry[]
+  changed: ListedEntry[]
 }
 
-function toPolled(
-  feed: FeedWork,
-  poll: Poll,
-  { state, next, rewriteUrl }: ReturnType<typeof settlePoll>,
-  polledAt: Date,
-  newEntries: number,
-): PolledFeed {
-  const validators = poll.kind === 'failed' ? feed : poll.exchange.validators
-  return {
-    id: feed.id,
-    fetchUrl: rewriteUrl ?? feed.fetchUrl,
-    // A 304 may repeat one validator and leave the other out: what it does not say stays.
-    etag: validators.etag ?? (poll.kind === 'unchanged' ? feed.etag : null),
-    lastModified: validators.lastModified ?? (poll.kind === 'unchanged' ? feed.lastModified : null),
-    bodyDigest: poll.kind === 'read' ? poll.exchange.digest : feed.bodyDigest,
-    nextPollAt: new Date(next.at),
-    reason: next.reason,
-    polledAt,
-    succeeded: poll.kind !== 'failed',
-    status: poll.kind === 'failed' ? poll.status : poll.exchange.status,
-    error: poll.kind === 'failed' ? poll.code : null,
-    message: poll.kind === 'failed' ? poll.message : null,
-    failingSince: state.failingSince === null ? null : new Date(state.failingSince),
-    failures: state.failures,
-    newEntries,
-    schedule: state,
-  }
+const makeToken = (): string => randomBytes(24).toString('base64url')
+
+/** A feed that answers and holds nothing is no success: it is told apart from one that was read. */
+function outcomeOf(answer: Poll, listed: readonly ListedEntry[]): string {
+  if (answer.kind === 'failed') return answer.code
+  return answer.kind === 'read' && listed.length === 0 ? 'empty-feed' : answer.kind
 }
-
-const toRow = ({ entry, effect }: { entry: ListedEntry; effect: PollEffect }) => ({
-  id: entry.id,
-  feedId: effect.feed.id,
-  publisherId: effect.publisherId,
-  identity: entry.identity,
-  pageId: entry.page?.id ?? null,
-  url: entry.url,
-  digest: entry.digest,
-  data: entry.entry,
-})
-
-function toPage({ id, page, entry }: ListedEntry): NewPage[] {
-  if (page === null) return []
-  const hints = {
-    ...(entry.title === null ? {} : { title: entry.title }),
-    ...(entry.published === null ? {} : { published: entry.published }),
-    ...(entry.language === null ? {} : { language: entry.language }),
-  }
-  return [{ ...page, entryId: id, hints }]
-}
-
-const noAddress = (entry: ListedEntry, { publisherId }: PollEffect, at: Date) => ({
-  stage: 'feeds',
-  itemId: entry.id,
-  publisherId,
-  url: null,
-  outcome: 'entry-without-address',
-  detail: { title: entry.entry.title },
-  at,
-})

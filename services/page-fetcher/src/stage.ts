@@ -23,7 +23,7 @@ import {
   type Queryable,
   type TurnedArticle,
 } from '@crosswire/store'
-import type { HostPolicy, RobotsGuard, WebClient } from '@crosswire/web'
+import type { HostTurns, RobotsGuard, WebClient } from '@crosswire/web'
 import { readEditHabit, type EditHabit, type RevisitPolicy } from './revisit/index.ts'
 import { settleAnswer, type VisitEffect } from './settle-answer.ts'
 import { visitPage } from './visit-page.ts'
@@ -33,7 +33,9 @@ export interface PageStageOptions {
   web: Pick<WebClient, 'fetch'>
   robots: Pick<RobotsGuard, 'check'>
   publishers: ReadonlyMap<string, Publisher>
-  hostPolicy: HostPolicy
+  turns: HostTurns
+  /** A host is to have rest between two requests: it is asked one at a time. */
+  restful: boolean
   revisitPolicy: RevisitPolicy
   /** A batch gives its host's remaining pages back after this long. Default 120,000. */
   turnMs?: number
@@ -47,7 +49,7 @@ export interface PageEffect extends VisitEffect {
 
 /** Pages of one host: fetched politely, their bytes captured; pages that went are noted, never removed. */
 export function createPageStage(options: PageStageOptions): Stage<PageWork, PageEffect, Queryable> {
-  const { db, publishers, hostPolicy, revisitPolicy, turnMs = 120_000 } = options
+  const { db, publishers, restful, revisitPolicy, turnMs = 120_000 } = options
   return {
     name: 'pages',
     read: (ids) => readPages(db, ids),
@@ -57,8 +59,7 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
       const now = clock.now().getTime()
       const stored = await readEditHabits(db, [...new Set(pages.map((page) => page.publisherId))])
       const habits = new Map([...stored].map(([id, habit]) => [id, readEditHabit(habit, now)]))
-      // One request at a time where the host is to have rest between two.
-      const width = hostPolicy.delayMs > 0 ? 1 : 2
+      const width = restful ? 1 : 2
       const leaseUntil = now + turnMs
       const task = async (page: PageWork): Promise<ItemResult<PageEffect>> => {
         if (clock.now().getTime() >= leaseUntil)
@@ -104,7 +105,7 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
     { clock, random, signal }: StageContext,
   ): Promise<ItemResult<PageEffect>> {
     const { publisherId } = page
-    const answer = await visitPage(page, publishers.get(publisherId), { ...options, clock, signal, leaseUntil })
+    const answer = await visitPage(page, publishers.get(publisherId), { ...options, signal, leaseUntil })
     const now = clock.now()
     const habit = habits.get(publisherId) ?? readEditHabit(null, now.getTime())
     const learn = (next: EditHabit): void => void habits.set(publisherId, next)

@@ -5,9 +5,9 @@ import { createPageStage, toRevisitPolicy } from '@crosswire/page-fetcher'
 import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import { createThreadPool } from '@crosswire/service'
-import type { Db, Queryable } from '@crosswire/store'
+import { reserveHost, settleHost, type Db, type Queryable } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
-import { createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
+import { createHostTurns, createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
 import { createDeliveryStage } from '@crosswire/webhook-sender'
 import { DEFAULT_USER_AGENT, type SoloConfig } from './config.ts'
 import { createWebhookClient } from './webhook-client.ts'
@@ -47,6 +47,16 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
     now,
   })
   closers.push(() => web.close())
+  const robots = createRobotsGuard({ client: web, userAgent, now })
+  const hostPolicy = { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs }
+  const turns = createHostTurns({
+    policy: hostPolicy,
+    clock,
+    store: {
+      reserve: (host, options) => reserveHost(db, host, options),
+      settle: (host, pace, at) => settleHost(db, host, pace, at),
+    },
+  })
   const makers: Record<string, () => unknown> = {
     'feed-poller': () => {
       const pool = createThreadPool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
@@ -54,6 +64,9 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
       return createFeedStage({
         db,
         web,
+        robots,
+        turns,
+        websub: config.websub !== undefined,
         read: (task) => pool.run(task),
         publishers,
         publisherOf: createPublisherLookup(config.catalogue.publishers),
@@ -64,9 +77,10 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
       createPageStage({
         db,
         web,
-        robots: createRobotsGuard({ client: web, userAgent, now }),
+        robots,
+        turns,
+        restful: hostPolicy.delayMs > 0,
         publishers,
-        hostPolicy: { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs },
         revisitPolicy: toRevisitPolicy(config.revisitEveryMs),
       }),
     'article-reader': () => {

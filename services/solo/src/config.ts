@@ -26,6 +26,8 @@ export interface SoloConfig {
   threads?: number | undefined
   /** Jobs under way at once by stage, where it is not the topology's. */
   concurrency?: Partial<Record<StageName, number>> | undefined
+  /** Where hubs reach us from outside, and where we listen for them. Absent: feeds are polled only. */
+  websub?: { callbackUrl: string; host: string; port: number } | undefined
   /** Where the API and the console listen. Absent: they are not opened. */
   apiPort?: number | undefined
   apiHost?: string | undefined

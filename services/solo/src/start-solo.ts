@@ -46,7 +46,7 @@ export interface SoloPorts {
 }
 
 /** Names of every service that can run here. */
-export const SERVICES: readonly string[] = [...Object.keys(STAGE_OF), ...Object.keys(OUTSIDE_SERVICES)]
+export const SERVICES: readonly string[] = [...new Set([...Object.keys(STAGE_OF), ...Object.keys(OUTSIDE_SERVICES)])]
 
 /** Runs services in this process on what is configured. */
 export async function startSolo(config: SoloConfig, { log, meter, onStuck }: SoloPorts): Promise<Solo> {

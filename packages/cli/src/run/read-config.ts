@@ -83,6 +83,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,
       allowPrivateNetwork: flags.allowPrivateNetwork ?? values.ALLOW_PRIVATE_NETWORK,
       resolve: resolves,
+      websub: readWebsub(values),
       userAgent: values.USER_AGENT,
       threads: values.ARTICLE_READER_THREADS,
       concurrency: { pages: values.PAGE_FETCHER_CONCURRENCY, deliveries: values.WEBHOOK_SENDER_CONCURRENCY },
@@ -94,6 +95,14 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       consolePort: flags.consolePort,
     },
   }
+}
+
+/** Hubs add the subscription's id to the path, so it ends in a slash. */
+function readWebsub(values: ReturnType<typeof readOrExplain>): SoloConfig['websub'] {
+  const url = values.FEED_POLLER_WEBSUB_URL
+  if (url === undefined) return undefined
+  const callbackUrl = url.endsWith('/') ? url : `${url}/`
+  return { callbackUrl, host: values.FEED_POLLER_WEBSUB_HOST, port: values.FEED_POLLER_WEBSUB_PORT }
 }
 
 function readOrExplain(environment: NodeJS.ProcessEnv) {

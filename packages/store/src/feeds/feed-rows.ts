@@ -15,13 +15,16 @@ export interface FeedWork {
   bodyDigest: string | null
   /** What the scheduler remembers. */
   schedule: unknown
+  nextPollAt: Date
+  /** The web package's `Subscription` at the feed's hub; null where there is none. */
+  subscription: unknown
 }
 
 export function readFeeds(db: Queryable, ids: readonly string[]): Promise<FeedWork[]> {
   return db.query<FeedWork>(
-    `SELECT id, publisher_id AS "publisherId", url, fetch_url AS "fetchUrl", record AS source, etag,
-       last_modified AS "lastModified", body_digest AS "bodyDigest", schedule
-     FROM feed WHERE id = ANY ($1::uuid[])`,
+    `SELECT f.id, publisher_id AS "publisherId", url, fetch_url AS "fetchUrl", f.record AS source, etag,
+       last_modified AS "lastModified", body_digest AS "bodyDigest", schedule, next_poll_at AS "nextPollAt", s.record AS subscription
+     FROM feed f LEFT JOIN subscription s ON s.feed_id = f.id WHERE f.id = ANY ($1::uuid[])`,
     [ids],
   )
 }
@@ -51,7 +54,9 @@ export interface PolledFeed {
 export async function writePolledFeeds(tx: Queryable, feeds: readonly PolledFeed[]): Promise<void> {
   await tx.query(
     `UPDATE feed f SET fetch_url = p.fetch_url, etag = p.etag, last_modified = p.last_modified, body_digest = p.body_digest,
-       next_poll_at = p.next_poll_at, schedule_reason = p.reason, last_polled_at = p.polled_at,
+       -- What a hub pushed while this poll was under way is read at once.
+       next_poll_at = CASE WHEN EXISTS (SELECT 1 FROM push WHERE push.feed_id = p.id) THEN p.polled_at ELSE p.next_poll_at END,
+       schedule_reason = p.reason, last_polled_at = p.polled_at,
        last_success_at = CASE WHEN p.succeeded THEN p.polled_at ELSE f.last_success_at END,
        last_entry_at = CASE WHEN p.new_entries > 0 THEN p.polled_at ELSE f.last_entry_at END,
        last_status = p.status, last_error = p.error, last_message = p.message, failing_since = p.failing_since,
@@ -83,58 +88,31 @@ export async function writePolledFeeds(tx: Queryable, feeds: readonly PolledFeed
   )
 }
 
-/** What is stored of entries: to tell new and changed ones from those already known. */
-export interface KnownEntry {
+/** What a push changes of its feed: nothing that belongs to polling, unless the feed is to be polled at once. */
+export interface PushedFeed {
   id: string
-  digest: string
-  guid: string | null
+  at: Date
+  newEntries: number
+  schedule: unknown
+  nextPollAt: Date
 }
 
-export function readKnownEntries(db: Queryable, ids: readonly string[]): Promise<KnownEntry[]> {
-  return db.query<KnownEntry>(`SELECT id, digest, data ->> 'id' AS guid FROM entry WHERE id = ANY ($1::uuid[])`, [ids])
-}
-
-export interface EntryRow {
-  id: string
-  feedId: string
-  publisherId: string
-  identity: string
-  /** Null where it has no usable address. */
-  pageId: string | null
-  url: string | null
-  digest: string
-  /** What the feed said. */
-  data: unknown
-}
-
-const CHUNK = 1_000
-
-/** Stores entries that are new or say something else than before. */
-export async function writeEntries(tx: Queryable, entries: readonly EntryRow[], now: Date): Promise<void> {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (let start = 0; start < sorted.length; start += CHUNK) {
-    await tx.query(
-      `INSERT INTO entry (id, feed_id, publisher_id, identity, page_id, url, digest, data, first_seen_at, changed_at)
-       SELECT id, feed_id, publisher_id, identity, page_id, url, digest, data, $9, $9
-       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::json[])
-         AS row (id, feed_id, publisher_id, identity, page_id, url, digest, data)
-       ON CONFLICT (id) DO UPDATE SET page_id = excluded.page_id, url = excluded.url, digest = excluded.digest,
-         data = excluded.data, changed_at = excluded.changed_at, changes = entry.changes + 1
-       WHERE entry.digest <> excluded.digest`,
-      [
-        ...toColumns(
-          sorted.slice(start, start + CHUNK),
-          (e) => e.id,
-          (e) => e.feedId,
-          (e) => e.publisherId,
-          (e) => e.identity,
-          (e) => e.pageId,
-          (e) => e.url,
-          (e) => e.digest,
-          (e) => storableJson(e.data),
-        ),
-        now,
-      ],
-    )
-  }
+export async function writePushedFeeds(tx: Queryable, feeds: readonly PushedFeed[]): Promise<void> {
+  if (feeds.length === 0) return
+  await tx.query(
+    `UPDATE feed f SET schedule = p.schedule, entry_count = f.entry_count + p.new_entries,
+       next_poll_at = CASE WHEN EXISTS (SELECT 1 FROM push WHERE push.feed_id = p.id) THEN p.at ELSE p.next_poll_at END,
+       last_entry_at = CASE WHEN p.new_entries > 0 THEN p.at ELSE f.last_entry_at END
+     FROM unnest($1::uuid[], $2::timestamptz[], $3::int[], $4::jsonb[], $5::timestamptz[])
+       AS p (id, at, new_entries, schedule, next_poll_at)
+     WHERE f.id = p.id`,
+    toColumns(
+      feeds,
+      (f) => f.id,
+      (f) => f.at,
+      (f) => f.newEntries,
+      (f) => storableJson(f.schedule),
+      (f) => f.nextPollAt,
+    ),
+  )
 }

@@ -7,4 +7,6 @@ export const MIGRATIONS: readonly string[] = [
   '0005-host-slots',
   '0006-one-page-many-addresses',
   '0007-deliveries-in-order',
+  '0008-websub',
+  '0009-entries-that-went',
 ]

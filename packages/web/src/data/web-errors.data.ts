@@ -166,6 +166,11 @@ export const WEB_ERRORS = {
     means: 'robots.txt asks us not to fetch this address.',
     action: 'Nothing: it is the publisher’s word. Ask the publisher if you need the page.',
   },
+  'host-resting': {
+    next: 'throttled',
+    means: 'Its host asked for time, is out, or has its next free moment too far off to wait for.',
+    action: 'Nothing: it is asked when its turn comes.',
+  },
   'robots-unreachable': {
     next: 'throttled',
     means: 'robots.txt answers with a server error or not at all, so that nothing may be fetched for now.',

@@ -1,6 +1,7 @@
 export * from './types.ts'
 export { createScheduleState, DEFAULT_POLICY, readScheduleState, THRIFTY_POLICY } from './state.ts'
-export { settlePoll } from './settle-poll.ts'
+export { settlePoll, type SettledPoll } from './settle-poll.ts'
+export { settlePush } from './settle-push.ts'
 
 export { decideConditional } from './decide-conditional.ts'
 export { decideHealth } from './decide-health.ts'

@@ -2,14 +2,11 @@ import { decideCaution, decideNextPoll, decideNextTry, type PollMoment } from '.
 import { learnGuids } from './decide-guid-trust.ts'
 import { decideHealth } from './decide-health.ts'
 import { decideMoved } from './decide-moved.ts'
+import { believe, CLOCK_SLACK_MS, learnEntries, learnNewest } from './learn-entries.ts'
 import { learnRhythm, startRhythm } from './rhythm.ts'
-import type { FeedNotice, NextPoll, PollResult, Rhythm, SchedulePolicy, ScheduleState, SeenEntry } from './types.ts'
+import type { FeedNotice, NextPoll, PollResult, SchedulePolicy, ScheduleState } from './types.ts'
 
 const DAY_MS = 24 * 3_600_000
-/** A date further back than this tells nothing of the feed's present habits. */
-const BELIEVED_MS = 30 * DAY_MS
-/** Clocks differ. */
-const SLACK_MS = 10 * 60_000
 
 export interface SettledPoll {
   state: ScheduleState
@@ -94,18 +91,13 @@ function learnReading(before: ScheduleState, result: Read, now: number, notices:
     result.wasUnconditional &&
     before.notModifiedRun > 0 &&
     watchedTo !== null &&
-    fresh.some((entry) => entry.publishedAt !== null && entry.publishedAt < watchedTo - SLACK_MS)
+    fresh.some((entry) => entry.publishedAt !== null && entry.publishedAt < watchedTo - CLOCK_SLACK_MS)
   if (wrong304) notices.push({ kind: 'false-304', text: 'it answered 304 though it had new entries' })
   const checked304 = result.wasUnconditional && before.notModifiedRun > 0
-  const newest = fresh.length > 0 ? newestOf(fresh, now) : null
   return {
     ...before,
     rhythm: learnEntries(before.rhythm, entries, fresh, now),
-    lastNewAt: newest ?? before.lastNewAt,
-    longestQuietMs:
-      newest !== null && before.lastNewAt !== null
-        ? Math.round(Math.max(before.longestQuietMs * 0.99, newest - before.lastNewAt))
-        : before.longestQuietMs,
+    ...learnNewest(before, fresh, now),
     emptyReadings: entries.length === 0 ? before.emptyReadings + 1 : 0,
     depthMs: depthMs ?? before.depthMs,
     depthEntries: entries.length > 0 ? entries.length : before.depthEntries,
@@ -131,34 +123,6 @@ function learnSilence(before: ScheduleState, by: '304' | 'digest', now: number):
 function decideScrolls(before: ScheduleState, entries: number, fresh: number): boolean {
   if (before.depthEntries === 0) return entries >= 10
   return fresh > 0 && entries > 1 ? entries < before.depthEntries + fresh : before.scrolls
-}
-
-/** The first reading learns from the dates of what the document holds; later ones from what is new. */
-function learnEntries(
-  rhythm: Rhythm | null,
-  entries: readonly SeenEntry[],
-  fresh: readonly SeenEntry[],
-  now: number,
-): Rhythm {
-  if (rhythm) {
-    const dates = fresh.map((entry) => believe(entry, now)).filter((date) => date !== null)
-    return learnRhythm(rhythm, dates, fresh.length - dates.length, now)
-  }
-  const dates = entries.map((entry) => believe(entry, now)).filter((date) => date !== null)
-  const from = Math.min(now, ...dates)
-  const learnt = learnRhythm(startRhythm(from), dates, 0, now)
-  // What happened before the first look is no burst of the present.
-  return { ...learnt, recentCount: 0, recentExpected: 0 }
-}
-
-function believe(entry: SeenEntry, now: number): number | null {
-  const { publishedAt } = entry
-  return publishedAt !== null && publishedAt > now - BELIEVED_MS && publishedAt <= now + SLACK_MS ? publishedAt : null
-}
-
-function newestOf(fresh: readonly SeenEntry[], now: number): number {
-  const dates = fresh.map((entry) => believe(entry, now)).filter((date) => date !== null)
-  return dates.length > 0 ? Math.min(now, Math.max(...dates)) : now
 }
 
 /** A state of health is told when it begins, not at every poll. */
