@@ -99,7 +99,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
     return {
       id: feed.id,
       kind: 'done',
-      outcome: outcomeOf(answer, listed),
+      outcome: answer.kind === 'failed' ? answer.code : settled.state.emptyReadings > 0 ? 'empty-feed' : answer.kind,
       detail: {
         ...(answer.kind === 'read' ? counts : {}),
         ...(answer.kind === 'read' && answer.reading.warnings.length > 0 ? { warnings: answer.reading.warnings } : {}),
@@ -210,9 +210,3 @@ interface SortedEntries {
 }
 
 const makeToken = (): string => randomBytes(24).toString('base64url')
-
-/** A feed that answers and holds nothing is no success: it is told apart from one that was read. */
-function outcomeOf(answer: Poll, listed: readonly ListedEntry[]): string {
-  if (answer.kind === 'failed') return answer.code
-  return answer.kind === 'read' && listed.length === 0 ? 'empty-feed' : answer.kind
-}

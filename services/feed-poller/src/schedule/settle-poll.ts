@@ -45,9 +45,8 @@ export function settlePoll(
     hasValidators: result.answer.hasValidators,
     moved: moved.kind === 'rewrite' ? null : moved.moved,
   }
-  const empty = result.kind === 'read' && result.entries.length === 0
   const next =
-    empty && policy.fixedMs === null
+    state.emptyReadings > 0 && policy.fixedMs === null
       ? decideNextTry({ ...state, failures: state.emptyReadings }, 'empty-feed', null, policy, moment)
       : decideNextPoll(state, result.answer, policy, moment)
   noteChange(before, state, now, notices)
@@ -116,6 +115,8 @@ function learnSilence(before: ScheduleState, by: '304' | 'digest', now: number):
     ...before,
     rhythm: learnRhythm(before.rhythm ?? startRhythm(now), [], 0, now),
     notModifiedRun: by === '304' ? before.notModifiedRun + 1 : 0,
+    // Still as empty as it was.
+    emptyReadings: before.emptyReadings > 0 ? before.emptyReadings + 1 : 0,
   }
 }
 
