@@ -102,7 +102,7 @@ async function readChildren(
   ports: PollPorts,
 ): Promise<ReadFeed['entries']> {
   const entries: ReadFeed['entries'] = []
-  let failure: unknown
+  let failure: WebError | undefined
   for (const { url } of chooseChildren(children, ports.now().getTime())) {
     try {
       const exchange = await ask(url, false, feed, publisher, ports)
@@ -113,7 +113,7 @@ async function readChildren(
       failure = error
     }
   }
-  if (entries.length === 0 && failure !== undefined) throw failure
+  if (entries.length === 0 && failure) throw failure
   return entries
 }
 
