@@ -12,11 +12,14 @@ export { appendChanges, CHANGES_CHANNEL } from './changes/append-changes.ts'
 export { writeChanges, type NewChange } from './changes/write-changes.ts'
 export {
   dismissQuarantined,
+  getQuarantined,
   groupQuarantine,
   listQuarantine,
   retryQuarantined,
   type QuarantinedItem,
   type QuarantineFilter,
+  type QuarantineGroup,
+  type QuarantineRow,
 } from './work/quarantine.ts'
 export { readSetting, readTallies, writeSetting } from './work/settings.ts'
 export {

@@ -39,6 +39,15 @@ export interface SoloConfig {
   operatorToken?: string | undefined
   /** Networks that webhooks may reach though they are not public. */
   webhookNetworks?: readonly string[] | undefined
+  /** Where the console listens, and whom it lets in. Default: loopback, without a login. */
+  console?: ConsoleConfig | undefined
+}
+
+export interface ConsoleConfig {
+  host?: string | undefined
+  publicUrl?: string | undefined
+  password?: string | undefined
+  readOnly?: boolean | undefined
 }
 
 export const DEFAULT_USER_AGENT = 'Crosswire/0.1 (+https://crosswire.news/bot)'

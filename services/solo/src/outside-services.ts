@@ -1,7 +1,8 @@
-import { startWebsub } from '@crosswire/feed-poller'
+import { startConsole } from '@crosswire/console'
+import { decideHealth, readScheduleState, startWebsub } from '@crosswire/feed-poller'
 import { startRecordApi } from '@crosswire/record-api'
 import { createWebClient } from '@crosswire/web'
-import { DEFAULT_USER_AGENT } from './config.ts'
+import { DEFAULT_USER_AGENT, describeMode } from './config.ts'
 import type { OutsideService, SoloContext } from './solo-context.ts'
 import { createWebhookClient } from './webhook-client.ts'
 
@@ -38,5 +39,20 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
         await web.close()
       },
     }
+  },
+  async console({ db, clock, log, config }) {
+    if (config.consolePort === undefined) return null
+    const { host = config.host ?? DEFAULT_HOST, ...access } = config.console ?? {}
+    const started = await startConsole({
+      db,
+      clock,
+      log,
+      host,
+      port: config.consolePort,
+      ...access,
+      mode: describeMode(config).mode,
+      judgeFeed: (schedule, now) => decideHealth(readScheduleState(schedule), now),
+    })
+    return { addresses: { console: started.url }, close: () => started.close() }
   },
 }

@@ -51,7 +51,7 @@ export function addUp(program: Command): void {
       const config = readConfig(flags)
       const { once = false } = flags
       if (once && flags.port === undefined) config.solo.apiPort = undefined
-      config.solo.consolePort = flags.consolePort ?? (once ? undefined : CONSOLE_PORT)
+      if (once && flags.consolePort === undefined) config.solo.consolePort = undefined
       // A run that ends waits until everything is read: the order of linking then depends on the articles alone.
       if (once) config.solo.linkHoldbackMs = 3_600_000
       await runSolo(config, (solo, ended) => (once ? runOnce(solo, ended) : keepRunning(solo, ended)))

@@ -14,7 +14,6 @@ export function addWork(program: Command): void {
     .action(async (services: string[], flags: RunFlags) => {
       const config = readConfig(flags)
       config.solo.services = services
-      if (services.includes('console')) config.solo.consolePort = flags.consolePort ?? CONSOLE_PORT
       config.solo.migrate = false
       await runSolo(config, (solo, ended) => {
         say(`  working: ${services.join(', ')}`)

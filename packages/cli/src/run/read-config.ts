@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { articleReaderSettings } from '@crosswire/article-reader'
+import { consoleSettings } from '@crosswire/console'
 import { feedPollerSettings } from '@crosswire/feed-poller'
 import { pageFetcherSettings } from '@crosswire/page-fetcher'
 import { catalogue, loadPublishers, PublishersFileError } from '@crosswire/publishers'
@@ -35,6 +36,7 @@ export const runSettings = {
   ...storyLinkerSettings,
   ...recordApiSettings,
   ...webhookSenderSettings,
+  ...consoleSettings,
   PUBLISHERS_FILE: { schema: read.text.optional(), about: 'Publishers to poll, JSON or YAML. Default: the catalogue.' },
   USER_AGENT: {
     schema: read.text.optional(),
@@ -92,7 +94,13 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       publicUrl: values.RECORD_API_PUBLIC_URL,
       operatorToken: values.OPERATOR_TOKEN,
       webhookNetworks: values.WEBHOOK_SENDER_ALLOW_NETWORKS,
-      consolePort: flags.consolePort,
+      consolePort: flags.consolePort ?? values.CONSOLE_PORT,
+      console: {
+        host: values.CONSOLE_HOST,
+        publicUrl: values.CONSOLE_PUBLIC_URL,
+        password: values.CONSOLE_PASSWORD,
+        readOnly: values.CONSOLE_READ_ONLY,
+      },
     },
   }
 }

@@ -95,6 +95,30 @@ export async function writeCaptures(
   )
 }
 
+/** The bytes of a capture, with what was said of them. */
+export interface CaptureBytes {
+  id: string
+  pageId: string
+  finalUrl: string
+  fetchedAt: Date
+  status: number
+  contentType: string | null
+  bytes: Uint8Array
+}
+
+/** The bytes of one capture as they were received; null where there is none. */
+export async function readCaptureBytes(db: Queryable, id: string): Promise<CaptureBytes | null> {
+  const [row] = await db.query<CaptureBytes & { encoding: string }>(
+    `SELECT c.id, c.page_id AS "pageId", c.final_url AS "finalUrl", c.fetched_at AS "fetchedAt", c.status,
+       c.content_type AS "contentType", b.bytes, b.encoding
+     FROM capture c JOIN blob b ON b.digest = c.digest WHERE c.id = $1`,
+    [id],
+  )
+  if (!row) return null
+  const { encoding, ...capture } = row
+  return { ...capture, bytes: encoding === 'gzip' ? await promisify(gunzip)(row.bytes) : row.bytes }
+}
+
 /** A capture to read, with its bytes and what is known of its page and article. */
 export interface CaptureWork {
   id: string

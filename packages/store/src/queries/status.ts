@@ -1,6 +1,8 @@
 import type { Queryable } from '../db/types.ts'
+import { groupQuarantine } from '../work/quarantine.ts'
 import { readTallies } from '../work/settings.ts'
 import type { WorkTableName } from '../work/tables.ts'
+import { readFlow, readLogStatus, type LogStatus } from './flow.ts'
 
 /** How a stage's rows stand. Times in milliseconds. */
 export interface StageStatus {
@@ -11,20 +13,43 @@ export interface StageStatus {
   sent: number
   /** Open, and not due before some later time. */
   later: number
+  /** At rest in quarantine: neither retried nor dismissed. */
   quarantined: number
   /** Age of the oldest row that is due or sent; null where there is none. */
   oldestMs: number | null
   /** Outcomes of the last hour. */
   lastHour: { outcome: string; count: number }[]
+  /** Items that left the stage in each of the last 60 minutes, the running one last. */
+  minutes: number[]
+  /** Mean of the last five whole minutes. */
+  perMinute: number
 }
 
 export interface Status {
   at: string
   stages: StageStatus[]
   trouble: { stage: string; code: string; count: number; example: string }[]
-  quarantine: { stage: string; reason: string; count: number; newest: string; example: string }[]
+  /** What rests there, the newest trouble first. */
+  quarantine: {
+    stage: string
+    reason: string
+    count: number
+    publishers: number
+    oldest: string
+    newest: string
+    example: string
+  }[]
   feeds: { active: number; failing: number; neverReached: number }
   records: { articles: number; versions: number; stories: number; changes: number }
+  changeLog: LogStatus
+  /** Those that fail or were switched off. */
+  webhooks: {
+    id: string
+    host: string
+    state: 'active' | 'disabled'
+    reason: string | null
+    failingSince: string | null
+  }[]
   workers: { name: string; stages: string[]; addresses: Record<string, string>; startedAt: string; beatAt: string }[]
   /** Counts that outlive a process: sweeps (0 in a life without faults), recoveries. */
   tallies: Record<string, number>
@@ -38,18 +63,18 @@ export async function readStatus(
 ): Promise<Status> {
   const rows: StageStatus[] = []
   const trouble: Status['trouble'] = []
+  const quarantine = await groupQuarantine(db)
+  const flow = minutesByStage(await readFlow(db, now), now)
   for (const { stage, table } of stages) {
-    rows.push(await readStage(db, stage, table, now))
+    const quarantined = quarantine.reduce((sum, group) => (group.stage === stage ? sum + group.count : sum), 0)
+    const minutes = flow.get(stage) ?? new Array<number>(60).fill(0)
+    rows.push({ ...(await readStage(db, stage, table, now)), quarantined, minutes, perMinute: recentMean(minutes) })
     const failing = await db.query<{ code: string; count: number; example: string }>(
-      `SELECT outcome AS code, count(*)::int AS count, min(trouble) AS example FROM ${table}
-       WHERE state = 'open' AND trouble IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 10`,
+      `SELECT outcome AS code, count(*)::int AS count, min(trouble) AS example FROM (${openRows(table, 'outcome, trouble')}) AS open
+       WHERE trouble IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 10`,
     )
     trouble.push(...failing.map((row) => ({ stage, ...row })))
   }
-  const quarantine = await db.query<{ stage: string; reason: string; count: number; newest: Date; example: string }>(
-    `SELECT stage, reason, count(*)::int AS count, max(at) AS newest, (array_agg(message ORDER BY at DESC))[1] AS example
-     FROM quarantine WHERE state = 'resting' GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 20`,
-  )
   const [feeds] = await db.query<Status['feeds']>(
     `SELECT count(*)::int AS active, count(*) FILTER (WHERE failing_since IS NOT NULL)::int AS failing,
        count(*) FILTER (WHERE last_success_at IS NULL)::int AS "neverReached" FROM feed WHERE active`,
@@ -65,13 +90,36 @@ export async function readStatus(
     startedAt: Date
     beatAt: Date
   }>(`SELECT name, stages, addresses, started_at AS "startedAt", beat_at AS "beatAt" FROM worker ORDER BY name`)
+  const webhooks = await db.query<{
+    id: string
+    url: string
+    state: 'active' | 'disabled'
+    reason: string | null
+    failing: Date | null
+  }>(
+    `SELECT id, url, state, reason, failing_since AS failing FROM webhook
+     WHERE state = 'disabled' OR failing_since IS NOT NULL ORDER BY url`,
+  )
   return {
     at: now.toISOString(),
     stages: rows,
     trouble,
-    quarantine: quarantine.map((row) => ({ ...row, newest: row.newest.toISOString() })),
+    quarantine: quarantine.slice(0, 20).map((row) => ({
+      ...row,
+      oldest: row.oldest.toISOString(),
+      newest: row.newest.toISOString(),
+    })),
     feeds: feeds ?? { active: 0, failing: 0, neverReached: 0 },
     records: records ?? { articles: 0, versions: 0, stories: 0, changes: 0 },
+    changeLog: await readLogStatus(db, now),
+    webhooks: webhooks.map(({ id, url, state, reason, failing }) => ({
+      id,
+      // The rest of the address may be a secret between us and its owner.
+      host: new URL(url).host,
+      state,
+      reason,
+      failingSince: failing?.toISOString() ?? null,
+    })),
     workers: workers.map((row) => ({
       ...row,
       startedAt: row.startedAt.toISOString(),
@@ -81,14 +129,23 @@ export async function readStatus(
   }
 }
 
-async function readStage(db: Queryable, stage: string, table: WorkTableName, now: Date): Promise<StageStatus> {
-  const [row] = await db.query<Omit<StageStatus, 'stage' | 'lastHour' | 'oldestMs'> & { oldest: Date | null }>(
-    `SELECT count(*) FILTER (WHERE state = 'open' AND sent_at IS NULL AND next_at <= $1)::int AS waiting,
-       count(*) FILTER (WHERE state = 'open' AND sent_at IS NOT NULL)::int AS sent,
-       count(*) FILTER (WHERE state = 'open' AND sent_at IS NULL AND next_at > $1)::int AS later,
-       count(*) FILTER (WHERE state = 'quarantined')::int AS quarantined,
-       min(opened_at) FILTER (WHERE state = 'open' AND (sent_at IS NOT NULL OR next_at <= $1)) AS oldest
-     FROM ${table} WHERE state <> 'done'`,
+/** Open rows, each half by the partial index that holds it: a table of millions has few of them. */
+const openRows = (table: WorkTableName, columns: string): string =>
+  `SELECT ${columns} FROM ${table} WHERE state = 'open' AND sent_at IS NULL
+   UNION ALL SELECT ${columns} FROM ${table} WHERE state = 'open' AND sent_at IS NOT NULL`
+
+async function readStage(
+  db: Queryable,
+  stage: string,
+  table: WorkTableName,
+  now: Date,
+): Promise<Omit<StageStatus, 'quarantined' | 'minutes' | 'perMinute'>> {
+  const [row] = await db.query<{ waiting: number; sent: number; later: number; oldest: Date | null }>(
+    `SELECT (count(*) FILTER (WHERE sent_at IS NULL AND next_at <= $1))::int AS waiting,
+       (count(*) FILTER (WHERE sent_at IS NOT NULL))::int AS sent,
+       (count(*) FILTER (WHERE sent_at IS NULL AND next_at > $1))::int AS later,
+       min(opened_at) FILTER (WHERE sent_at IS NOT NULL OR next_at <= $1) AS oldest
+     FROM (${openRows(table, 'sent_at, next_at, opened_at')}) AS open`,
     [now],
   )
   const lastHour = await db.query<{ outcome: string; count: number }>(
@@ -96,7 +153,7 @@ async function readStage(db: Queryable, stage: string, table: WorkTableName, now
      GROUP BY 1 ORDER BY 2 DESC, 1`,
     [stage, now],
   )
-  const { oldest, ...counts } = row ?? { waiting: 0, sent: 0, later: 0, quarantined: 0, oldest: null }
+  const { oldest, ...counts } = row ?? { waiting: 0, sent: 0, later: 0, oldest: null }
   return {
     stage,
     ...counts,
@@ -104,3 +161,22 @@ async function readStage(db: Queryable, stage: string, table: WorkTableName, now
     lastHour,
   }
 }
+
+const MINUTES = 60
+
+function minutesByStage(flow: readonly { stage: string; minute: string; items: number }[], now: Date) {
+  const running = Math.floor(now.getTime() / 60_000)
+  const byStage = new Map<string, number[]>()
+  for (const { stage, minute, items } of flow) {
+    const place = MINUTES - 1 - (running - Math.floor(Date.parse(minute) / 60_000))
+    if (place < 0 || place >= MINUTES) continue
+    let minutes = byStage.get(stage)
+    if (!minutes) byStage.set(stage, (minutes = new Array<number>(MINUTES).fill(0)))
+    minutes[place] = items
+  }
+  return byStage
+}
+
+/** Of the five minutes before the running one. */
+const recentMean = (minutes: readonly number[]): number =>
+  Math.round((minutes.slice(-6, -1).reduce((sum, items) => sum + items, 0) / 5) * 10) / 10

@@ -42,11 +42,18 @@ export async function writeQuarantine(tx: Queryable, lines: readonly QuarantineL
   )
 }
 
+/** Which resting items are meant; all of them where nothing is given. */
 export interface QuarantineFilter {
   ids?: readonly string[] | undefined
   stage?: string | undefined
+  /** The error's code. */
   reason?: string | undefined
   url?: string | undefined
+  publisher?: string | undefined
+  /** Part of the error's message, in any case. */
+  message?: string | undefined
+  /** Came to rest after. */
+  since?: Date | undefined
 }
 
 export interface QuarantinedItem {
@@ -64,31 +71,61 @@ export interface QuarantinedItem {
 }
 
 const MATCHES = `state = 'resting' AND ($1::uuid[] IS NULL OR id = ANY ($1::uuid[])) AND ($2::text IS NULL OR stage = $2)
-  AND ($3::text IS NULL OR reason = $3) AND ($4::text IS NULL OR url = $4)`
-const matching = ({ ids, stage, reason, url }: QuarantineFilter) => [
+  AND ($3::text IS NULL OR reason = $3) AND ($4::text IS NULL OR url = $4) AND ($5::text IS NULL OR publisher_id = $5)
+  AND ($6::text IS NULL OR strpos(lower(message), lower($6)) > 0) AND ($7::timestamptz IS NULL OR at > $7)`
+const matching = ({ ids, stage, reason, url, publisher, message, since }: QuarantineFilter) => [
   ids ?? null,
   stage ?? null,
   reason ?? null,
   url ?? null,
+  publisher ?? null,
+  message ?? null,
+  since ?? null,
 ]
 
 /** Newest first. */
 export function listQuarantine(db: Queryable, filter: QuarantineFilter, limit: number): Promise<QuarantinedItem[]> {
   return db.query<QuarantinedItem>(
     `SELECT id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at
-     FROM quarantine WHERE ${MATCHES} ORDER BY at DESC, id LIMIT $5`,
+     FROM quarantine WHERE ${MATCHES} ORDER BY at DESC, id LIMIT $8`,
     [...matching(filter), limit],
   )
 }
 
-/** How many rest, by stage and reason: what is wrong, before which items it hit. */
-export function groupQuarantine(
-  db: Queryable,
-): Promise<{ stage: string; reason: string; count: number; newest: Date; example: string }[]> {
-  return db.query(
-    `SELECT stage, reason, count(*)::int AS count, max(at) AS newest, (array_agg(message ORDER BY at DESC))[1] AS example
-     FROM quarantine WHERE state = 'resting' GROUP BY 1, 2 ORDER BY count(*) DESC`,
+export interface QuarantineGroup {
+  stage: string
+  reason: string
+  count: number
+  publishers: number
+  oldest: Date
+  newest: Date
+  /** The newest message. */
+  example: string
+}
+
+/** How many rest, by stage and reason: what is wrong, before which items it hit. The newest trouble first. */
+export function groupQuarantine(db: Queryable, filter: QuarantineFilter = {}): Promise<QuarantineGroup[]> {
+  return db.query<QuarantineGroup>(
+    `SELECT stage, reason, count(*)::int AS count, count(DISTINCT publisher_id)::int AS publishers, min(at) AS oldest,
+       max(at) AS newest, (array_agg(message ORDER BY at DESC))[1] AS example
+     FROM quarantine WHERE ${MATCHES} GROUP BY 1, 2 ORDER BY max(at) DESC, 1, 2`,
+    matching(filter),
   )
+}
+
+export interface QuarantineRow extends QuarantinedItem {
+  state: 'resting' | 'retried' | 'dismissed'
+  settled_at: Date | null
+}
+
+/** One item, whatever became of it; null where there never was one. */
+export async function getQuarantined(db: Queryable, id: string): Promise<QuarantineRow | null> {
+  const [row] = await db.query<QuarantineRow>(
+    `SELECT id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at, state, settled_at
+     FROM quarantine WHERE id = $1`,
+    [id],
+  )
+  return row ?? null
 }
 
 /** Opens matching items for their stage once more; they can come back here. Gives how many. */
@@ -99,7 +136,7 @@ export async function retryQuarantined(
   now: Date,
 ): Promise<number> {
   const rows = await tx.query<{ stage: string; item_id: string }>(
-    `UPDATE quarantine SET state = 'retried', settled_at = $5 WHERE ${MATCHES} RETURNING stage, item_id`,
+    `UPDATE quarantine SET state = 'retried', settled_at = $8 WHERE ${MATCHES} RETURNING stage, item_id`,
     [...matching(filter), now],
   )
   let count = 0
@@ -119,11 +156,29 @@ export async function retryQuarantined(
   return count
 }
 
-/** Leaves matching items as they are and takes them off the list. Gives how many. */
-export async function dismissQuarantined(tx: Queryable, filter: QuarantineFilter, now: Date): Promise<number> {
-  const rows = await tx.query<{ id: string }>(
-    `UPDATE quarantine SET state = 'dismissed', settled_at = $5 WHERE ${MATCHES} RETURNING id`,
+/**
+ * Takes matching items off the list: what they were is given up, and what they belong to goes on by its schedule, so that
+ * a feed is polled again when it is due. Gives how many.
+ */
+export async function dismissQuarantined(
+  tx: Queryable,
+  filter: QuarantineFilter,
+  tableOf: (stage: string) => WorkTableName | undefined,
+  now: Date,
+): Promise<number> {
+  const rows = await tx.query<{ stage: string; item_id: string }>(
+    `UPDATE quarantine SET state = 'dismissed', settled_at = $8 WHERE ${MATCHES} RETURNING stage, item_id`,
     [...matching(filter), now],
   )
+  for (const stage of new Set(rows.map((row) => row.stage))) {
+    const table = tableOf(stage)
+    if (table === undefined) continue
+    const ids = rows.filter((row) => row.stage === stage).map((row) => row.item_id)
+    await tx.query(
+      `UPDATE ${WORK_TABLES[table].name} SET state = 'done', attempts = 0, lapses = 0, turn = turn + 1
+       WHERE id = ANY ($1::uuid[]) AND state = 'quarantined'`,
+      [[...new Set(ids)]],
+    )
+  }
   return rows.length
 }
