@@ -9,11 +9,8 @@ const LEAST_SCORE = 0.3
 const LEAD_CHARACTERS = 800
 
 /** Links passages that recall an earlier event to the stories told then, as far as they are held. */
-export async function recallBackground(
-  tx: Queryable,
-  record: ArticleVersion,
-): Promise<(ResolutionRow & { score: number })[]> {
-  const found: (ResolutionRow & { score: number })[] = []
+export async function recallBackground(tx: Queryable, record: ArticleVersion): Promise<ResolutionRow[]> {
+  const found: ResolutionRow[] = []
   for (const passage of record.background) {
     const day = passage.date === null ? NaN : Date.parse(passage.date.split('/')[0]!)
     if (Number.isNaN(day)) continue
@@ -35,7 +32,6 @@ export async function recallBackground(
       articleId: record.id,
       targetId: best.candidate.storyId,
       confidence: best.score,
-      score: best.score,
     })
   }
   return found

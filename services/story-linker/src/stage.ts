@@ -2,6 +2,7 @@ import type { ItemResult, Stage } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import { readVersionsToLink, type Db, type LinkWork, type Queryable } from '@crosswire/store'
 import { createStoryMemory } from './story-memory.ts'
+import { createTellingShelf } from './telling-shelf.ts'
 import { writeDecisions, type Decided } from './write-decisions.ts'
 
 export interface StoryStageOptions {
@@ -17,7 +18,7 @@ export interface StoryStageOptions {
  */
 export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions): Stage<LinkWork, Decided, Queryable> {
   const memory = createStoryMemory({ db, publishers, ...(windowMs === undefined ? {} : { windowMs }) })
-  const familyOf = (publisherId: string): string => publishers.get(publisherId)?.family ?? publisherId
+  const shelf = createTellingShelf(publishers)
   return {
     name: 'stories',
     read: (ids) => readVersionsToLink(db, ids),
@@ -26,7 +27,7 @@ export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions
       await memory.recall(clock.now())
       for (const [place, work] of versions.entries()) {
         if (signal.aborted) return
-        const result = memory.add(work.articleId, work.record)
+        const result = memory.add(work)
         const { storyId, relation } = result.decision
         yield {
           id: work.id,
@@ -38,13 +39,16 @@ export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions
       }
     },
     async write(tx, results, now) {
-      await writeDecisions(
-        tx,
-        results.map(({ effect }) => effect),
-        familyOf,
-        now,
+      const effects = results.map(({ effect }) => effect)
+      const roles = await writeDecisions(tx, effects, { shelf, now })
+      const outcomes = new Map(
+        effects.flatMap(({ work, result }) => {
+          const role = roles.get(work.articleId)
+          const detail = { story: role?.storyId ?? result.decision.storyId, article: work.articleId }
+          return role ? [[work.id, { outcome: role.role, detail }] as const] : []
+        }),
       )
-      return { changes: true }
+      return { outcomes, changes: true }
     },
     forget() {
       memory.forget()

@@ -1,7 +1,7 @@
 import type { Publisher } from '@crosswire/record'
-import { readLinked, type Db } from '@crosswire/store'
+import { readLinked, type Db, type LinkWork } from '@crosswire/store'
 import { createLinker, LINKER_DEFAULTS, type Linker, type LinkResult, type StoryDocument } from '@crosswire/story'
-import type { ArticleVersion } from '@crosswire/record'
+import { toSourcedDocument } from './telling-shelf.ts'
 
 export interface StoryMemoryOptions {
   db: Db
@@ -16,7 +16,7 @@ export interface StoryMemoryOptions {
  */
 export interface StoryMemory {
   recall: (now: Date) => Promise<void>
-  add: (articleId: string, record: ArticleVersion) => LinkResult
+  add: (work: Pick<LinkWork, 'record' | 'firstPublished'>) => LinkResult
   forget: () => void
 }
 
@@ -28,8 +28,10 @@ export function createStoryMemory({
   windowMs = LINKER_DEFAULTS.windowMs,
 }: StoryMemoryOptions): StoryMemory {
   let linker: Linker | null = null
-  const documentOf = (articleId: string, record: ArticleVersion): StoryDocument =>
-    toDocument(articleId, record, publishers)
+  const documentOf = ({ record, firstPublished }: Pick<LinkWork, 'record' | 'firstPublished'>): StoryDocument => {
+    const document = toSourcedDocument({ record, firstPublished }, publishers)
+    return { ...document, published: document.published ?? document.seen }
+  }
   return {
     async recall(now) {
       if (linker) return
@@ -38,35 +40,19 @@ export function createStoryMemory({
       const since = new Date(now.getTime() - 2 * windowMs)
       for (let after = 0; ;) {
         const rows = await readLinked(db, since, after, PAGE)
-        fresh.restore(
-          rows.map(({ articleId, storyId, record }) => ({ document: documentOf(articleId, record), storyId })),
-        )
+        fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId })))
         const last = rows.at(-1)
         if (!last || rows.length < PAGE) break
         after = last.n
       }
       linker = fresh
     },
-    add(articleId, record) {
+    add(work) {
       if (!linker) throw new Error('the linker remembers nothing: recall first')
-      return linker.add(documentOf(articleId, record))
+      return linker.add(documentOf(work))
     },
     forget() {
       linker = null
     },
-  }
-}
-
-function toDocument(id: string, record: ArticleVersion, publishers: ReadonlyMap<string, Publisher>): StoryDocument {
-  const { publisher, language, datePublished, headline, body, mentions, quotes, citations, dates, background } = record
-  return {
-    id,
-    publisher: publisher.id,
-    family: publishers.get(publisher.id)?.family ?? null,
-    language,
-    published: datePublished?.value ?? record.provenance.fetchedAt,
-    headline,
-    text: body.text ?? '',
-    findings: { mentions, quotes, citations, dates, background },
   }
 }

@@ -1,27 +1,13 @@
-import type { OpenCitation, StoryArticle, StoryRow } from '@crosswire/store'
+import { createHash } from 'node:crypto'
+import type { OpenCitation, RelationRow, StoryArticle, StoryRow } from '@crosswire/store'
+import type { MemberRole } from '@crosswire/record'
+import { findOrigins } from '@crosswire/story'
 
-export type FamilyOf = (publisherId: string) => string
-
-/** Articles that brought something of their own, one for each house: what is copied, and by whom, counts for nothing. */
-export function findOrigins(members: readonly StoryArticle[], familyOf: FamilyOf): string[] {
-  const byId = new Map(members.map((member) => [member.articleId, member]))
-  const rootOf = (member: StoryArticle): StoryArticle => {
-    const seen = new Set<string>()
-    let at = member
-    while (at.derivedFrom !== null && at.role !== 'follow-up' && byId.has(at.derivedFrom) && !seen.has(at.articleId)) {
-      seen.add(at.articleId)
-      at = byId.get(at.derivedFrom)!
-    }
-    return at
-  }
-  const roots = new Map<string, StoryArticle>()
-  for (const member of members) {
-    if (member.pubStatus === 'canceled') continue
-    const root = rootOf(member)
-    const family = familyOf(root.publisherId)
-    if (!roots.has(family)) roots.set(family, root)
-  }
-  return [...roots.values()].map((root) => root.articleId)
+export interface StoryContext {
+  citations: readonly OpenCitation[]
+  related: readonly RelationRow[]
+  /** The house of the publisher of an article. */
+  familyOf: (articleId: string) => string
 }
 
 interface PrimarySource {
@@ -53,16 +39,23 @@ function findPrimarySources(citations: readonly OpenCitation[]): PrimarySource[]
     .slice(0, 10)
 }
 
-/** What a story is, summed up from its members in time order and their citations. */
+/** What a story is, summed up from its members in the order of time. */
 export function sumUpStory(
   id: string,
   members: readonly StoryArticle[],
-  citations: readonly OpenCitation[],
-  familyOf: FamilyOf,
+  { citations, related, familyOf }: StoryContext,
 ): StoryRow {
-  const origins = findOrigins(members, familyOf)
+  const origins = findOrigins(
+    members.map(({ articleId, role, derivedFrom }) => ({
+      id: articleId,
+      family: familyOf(articleId),
+      role: role as MemberRole,
+      derivedFrom,
+    })),
+  )
   const usable = members.filter((member) => member.pubStatus === 'usable')
-  const first = usable.find((member) => origins.includes(member.articleId)) ?? usable[0] ?? members[0]!
+  const origin = mainOrigin(members, citations)
+  const first = usable.find(({ articleId }) => articleId === origin) ?? usable[0] ?? members[0]!
   const headlines: Record<string, string> = {}
   for (const { language, headline } of usable) if (headline !== null) headlines[language] ??= headline
   const times = members.flatMap((member) => member.publishedAt ?? [])
@@ -70,12 +63,33 @@ export function sumUpStory(
     id,
     headlines,
     representativeArticleId: first.articleId,
-    originArticleId: origins.includes(first.articleId) ? first.articleId : null,
+    originArticleId: origin,
     origins,
     primarySources: findPrimarySources(citations),
     articleCount: members.length,
     publisherCount: new Set(members.map((member) => member.publisherId)).size,
     languages: [...new Set(members.map((member) => member.language))].sort(),
     lastPublishedAt: times.reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null),
+    digest: digestOf(members, related),
   }
+}
+
+/** Of the articles that others go back to, the one that most were made from or name; of equals the first. */
+function mainOrigin(members: readonly StoryArticle[], citations: readonly OpenCitation[]): string | null {
+  const weight = new Map(members.filter(({ role }) => role === 'origin').map(({ articleId }) => [articleId, 0]))
+  const count = (id: string | null): void => {
+    if (id !== null && weight.has(id)) weight.set(id, weight.get(id)! + 1)
+  }
+  for (const { derivedFrom } of members) count(derivedFrom)
+  for (const target of new Set(citations.map(({ articleId, targetId }) => `${articleId} ${targetId ?? ''}`)))
+    count(target.split(' ')[1] ?? null)
+  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function digestOf(members: readonly StoryArticle[], related: readonly RelationRow[]): string {
+  const said = [
+    members.map(({ articleId, role, derivedFrom }) => [articleId, role, derivedFrom]).sort(),
+    related.map(({ relatedId, relation }) => [relatedId, relation]).sort(),
+  ]
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22)
 }

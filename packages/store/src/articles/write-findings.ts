@@ -1,6 +1,7 @@
 import type { ArticleVersion, Mention } from '@crosswire/record'
 import { storableJson, toColumns } from '../db/columns.ts'
 import type { Queryable } from '../db/types.ts'
+import { backgroundSubject } from '../stories/resolutions.ts'
 
 /** Flattens what stands in head versions into the rows that the API filters by, in place of the older head's. */
 export async function writeFindings(tx: Queryable, records: readonly ArticleVersion[], now: Date): Promise<void> {
@@ -31,7 +32,34 @@ export async function writeFindings(tx: Queryable, records: readonly ArticleVers
       ),
     )
   }
+  await writeRecollections(tx, records)
   await writeEntities(tx, records, now)
+}
+
+/** Passages that look back, by the day that they look back to. */
+async function writeRecollections(tx: Queryable, records: readonly ArticleVersion[]): Promise<void> {
+  const passages = records.flatMap((record) =>
+    record.background.flatMap(({ evidence, date }) => {
+      const day = date === null ? NaN : Date.parse(date.split('/')[0]!)
+      return Number.isNaN(day)
+        ? []
+        : [{ subject: backgroundSubject(record.versionId, evidence.start), article: record.id, day: new Date(day) }]
+    }),
+  )
+  await tx.query(
+    `WITH old AS (DELETE FROM recollection WHERE article_id = ANY ($4::uuid[]))
+     INSERT INTO recollection (subject, article_id, day) SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[])
+     ON CONFLICT (subject) DO NOTHING`,
+    [
+      ...toColumns(
+        passages,
+        (passage) => passage.subject,
+        (passage) => passage.article,
+        (passage) => passage.day,
+      ),
+      records.map((record) => record.id),
+    ],
+  )
 }
 
 interface Named {

@@ -9,4 +9,5 @@ export const MIGRATIONS: readonly string[] = [
   '0007-deliveries-in-order',
   '0008-websub',
   '0009-entries-that-went',
+  '0010-sourcing',
 ]

@@ -79,9 +79,9 @@ export async function getStory(db: Queryable, id: string): Promise<Story | null>
 async function present(db: Queryable, rows: readonly StoryColumns[]): Promise<Story[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const members = await db.query<StoryMember & { storyId: string; joined: Date }>(
+  const members = await db.query<StoryMember & { storyId: string; joined: Date; sourcing: StoryMember['reasons'] }>(
     `SELECT m.story_id AS "storyId", m.article_id AS "articleId", m.version, m.role, m.derived_from AS "derivedFromArticleId",
-       m.similarity, m.joined_at AS joined, m.reasons
+       m.similarity, m.joined_at AS joined, m.reasons, m.sourcing
      FROM story_member m JOIN article a ON a.id = m.article_id WHERE m.story_id = ANY ($1::uuid[])
      ORDER BY coalesce(a.published_at, a.first_created), a.id`,
     [ids],
@@ -110,14 +110,14 @@ async function present(db: Queryable, rows: readonly StoryColumns[]): Promise<St
     primarySources: row.primarySources,
     members: members
       .filter((member) => member.storyId === row.id)
-      .map(({ articleId, version, role, derivedFromArticleId, similarity, joined, reasons }) => ({
+      .map(({ articleId, version, role, derivedFromArticleId, similarity, joined, reasons, sourcing }) => ({
         articleId,
         version,
         role,
         derivedFromArticleId,
         similarity,
         joinedAt: joined.toISOString(),
-        reasons,
+        reasons: [...reasons, ...sourcing],
       })),
     related: related
       .filter((relation) => relation.storyId === row.id)

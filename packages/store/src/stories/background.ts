@@ -33,3 +33,39 @@ export function findRecallable(
     [articleId, from, to, limit],
   )
 }
+
+/**
+ * Articles of other stories whose passages recall the days on which articles were published, share entities with them, and
+ * are not linked to a story yet: what they recall may just have come.
+ */
+export async function findRecalling(
+  db: Queryable,
+  articleIds: readonly string[],
+  limit: number,
+): Promise<{ articleId: string; versionId: string }[]> {
+  if (articleIds.length === 0) return []
+  return db.query<{ articleId: string; versionId: string }>(
+    `SELECT o.id AS "articleId", o.version_id AS "versionId"
+     FROM article came JOIN recollection r ON r.day BETWEEN came.published_at - interval '3 days' AND came.published_at + interval '1 day'
+     JOIN article o ON o.id = r.article_id
+     WHERE came.id = ANY ($1::uuid[]) AND o.id <> ALL ($1::uuid[]) AND o.story_id IS NOT NULL AND o.story_id <> came.story_id
+       AND NOT EXISTS (SELECT 1 FROM resolution x WHERE x.subject = r.subject)
+       AND (SELECT count(*) FROM article_entity a JOIN article_entity b ON b.entity_id = a.entity_id
+            WHERE a.article_id = came.id AND b.article_id = o.id) >= 2
+     GROUP BY o.id ORDER BY o.id LIMIT $2`,
+    [articleIds, limit],
+  )
+}
+
+/** The stories that articles recall, with how sure that is. */
+export function readRecalledStories(
+  db: Queryable,
+  articleIds: readonly string[],
+): Promise<{ articleId: string; storyId: string; confidence: number | null }[]> {
+  return db.query(
+    `SELECT r.article_id AS "articleId", r.target_id AS "storyId", max(r.confidence) AS confidence
+     FROM resolution r JOIN recollection c ON c.subject = r.subject
+     WHERE r.kind = 'background' AND r.article_id = ANY ($1::uuid[]) GROUP BY 1, 2 ORDER BY 1, 2`,
+    [articleIds],
+  )
+}

@@ -10,12 +10,18 @@ export interface LinkWork {
   publisherId: string
   rankAt: Date
   record: ArticleVersion
+  /** When its first version said it was published: pages are stamped anew when they are edited. */
+  firstPublished: string | null
 }
+
+const FIRST_PUBLISHED = `CASE WHEN v.n = 1 THEN NULL ELSE (SELECT f.record #>> '{datePublished,value}' FROM version f
+  WHERE f.article_id = v.article_id AND f.n = 1) END AS "firstPublished"`
 
 export function readVersionsToLink(db: Queryable, ids: readonly string[]): Promise<LinkWork[]> {
   return db.query<LinkWork>(
-    `SELECT id, article_id AS "articleId", n, publisher_id AS "publisherId", rank_at AS "rankAt", record
-     FROM version WHERE id = ANY ($1::uuid[]) ORDER BY rank_at, id`,
+    `SELECT v.id, v.article_id AS "articleId", v.n, v.publisher_id AS "publisherId", v.rank_at AS "rankAt", v.record,
+       ${FIRST_PUBLISHED}
+     FROM version v WHERE v.id = ANY ($1::uuid[]) ORDER BY v.rank_at, v.id`,
     [ids],
   )
 }
@@ -39,8 +45,7 @@ export async function writeLinks(tx: Queryable, links: readonly LinkRow[], now: 
      SELECT (SELECT coalesce(max(n), 0) FROM link) + place, version_id, article_id, story_id, relation, derived_from,
        similarity, decision, $8
      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::real[], $7::jsonb[]) WITH ORDINALITY
-       AS row (version_id, article_id, story_id, relation, derived_from, similarity, decision, place)
-     ON CONFLICT (version_id) DO NOTHING`,
+       AS row (version_id, article_id, story_id, relation, derived_from, similarity, decision, place)`,
     [
       ...toColumns(
         links,
@@ -64,6 +69,7 @@ export interface LinkedRow {
   storyId: string
   publisherId: string
   record: ArticleVersion
+  firstPublished: string | null
 }
 
 /**
@@ -72,11 +78,27 @@ export interface LinkedRow {
  */
 export function readLinked(db: Queryable, since: Date, after: number, limit: number): Promise<LinkedRow[]> {
   return db.query<LinkedRow>(
-    `SELECT l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId", v.record
+    `SELECT l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId", v.record,
+       ${FIRST_PUBLISHED}
      FROM link l JOIN version v ON v.id = l.version_id JOIN story_member m ON m.article_id = l.article_id
      WHERE l.n > $2 AND l.at >= $1
        AND NOT EXISTS (SELECT 1 FROM link later WHERE later.article_id = l.article_id AND later.n > l.n)
      ORDER BY l.n LIMIT $3`,
     [since, after, limit],
+  )
+}
+
+/** A version with what its telling is read from. */
+export interface VersionSource {
+  versionId: string
+  record: ArticleVersion
+  firstPublished: string | null
+}
+
+export function readVersionSources(db: Queryable, versionIds: readonly string[]): Promise<VersionSource[]> {
+  if (versionIds.length === 0) return Promise.resolve([])
+  return db.query<VersionSource>(
+    `SELECT v.id AS "versionId", v.record, ${FIRST_PUBLISHED} FROM version v WHERE v.id = ANY ($1::uuid[])`,
+    [versionIds],
   )
 }

@@ -85,3 +85,33 @@ export async function writeResolutions(
 
 /** A background passage is known by the version it stands in and where it begins. */
 export const backgroundSubject = (versionId: string, start: number): string => `${versionId}:${start}`
+
+/** An article that a citation elsewhere may mean, or one whose citations may mean an article that came. */
+export interface CitedPair {
+  citingId: string
+  citedId: string
+}
+
+const RELATED = `(SELECT count(*) FROM article_entity a JOIN article_entity b ON b.entity_id = a.entity_id
+  WHERE a.article_id = citing.id AND b.article_id = cited.id) >= 3`
+const WITHIN = `coalesce(cited.published_at, cited.first_created) BETWEEN coalesce(citing.published_at, citing.first_created)
+  - interval '10 days' AND citing.version_created + interval '30 minutes'`
+
+/**
+ * Pairs of a citing and a cited article in different stories: the citation is of that publisher, the times fit, and three
+ * names are common. Either side is among the given articles; only citations that are not resolved yet, unless their own
+ * article is one of the given.
+ */
+export function findCitedElsewhere(db: Queryable, articleIds: readonly string[], limit: number): Promise<CitedPair[]> {
+  return db.query<CitedPair>(
+    `SELECT DISTINCT citing.id AS "citingId", cited.id AS "citedId"
+     FROM citation c JOIN article citing ON citing.id = c.article_id
+     JOIN article cited ON cited.publisher_id = c.cited_publisher_id AND cited.story_id IS DISTINCT FROM citing.story_id
+     WHERE c.cited_publisher_id IS NOT NULL AND c.cited_publisher_id <> c.publisher_id AND citing.story_id IS NOT NULL
+       AND (citing.id = ANY ($1::uuid[]) OR (cited.id = ANY ($1::uuid[])
+         AND NOT EXISTS (SELECT 1 FROM resolution r WHERE r.subject = c.id::text)))
+       AND ${WITHIN} AND ${RELATED}
+     ORDER BY 1, 2 LIMIT $2`,
+    [articleIds, limit],
+  )
+}

@@ -65,6 +65,38 @@ async function setStories(tx: Queryable, of: readonly { articleId: string; story
   return rows.map((row) => row.id)
 }
 
+/** What tracing a story said of a member. */
+export interface SourcingRow {
+  articleId: string
+  role: string
+  derivedFrom: string | null
+  /** How much of it stands in what it was made from; null: as near as it is to its story. */
+  similarity: number | null
+  reasons: unknown
+}
+
+/** Stores where members have it from. Gives the articles of which something else is said now. */
+export async function writeSourcing(tx: Queryable, rows: readonly SourcingRow[]): Promise<string[]> {
+  if (rows.length === 0) return []
+  const sorted = [...rows].sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
+  const changed = await tx.query<{ id: string }>(
+    `UPDATE story_member m SET role = s.role, derived_from = s.derived_from, sourcing = s.reasons,
+       similarity = coalesce(s.similarity, (SELECT l.similarity FROM link l WHERE l.article_id = m.article_id ORDER BY l.n DESC LIMIT 1))
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::real[], $5::jsonb[]) AS s (id, role, derived_from, similarity, reasons)
+     WHERE m.article_id = s.id AND (m.role, m.derived_from, m.sourcing) IS DISTINCT FROM (s.role, s.derived_from, s.reasons)
+     RETURNING m.article_id AS id`,
+    toColumns(
+      sorted,
+      (s) => s.articleId,
+      (s) => s.role,
+      (s) => s.derivedFrom,
+      (s) => s.similarity,
+      (s) => storableJson(s.reasons),
+    ),
+  )
+  return changed.map((row) => row.id)
+}
+
 /** Ends a story in another one: its members move, its id redirects. Gives the articles that moved. */
 export async function mergeStory(tx: Queryable, from: string, into: string, now: Date): Promise<string[]> {
   const moved = await tx.query<{ article_id: string }>(
@@ -110,15 +142,25 @@ export interface StoryArticle {
   version: number
 }
 
+const STORY_ARTICLE = `m.article_id AS "articleId", m.story_id AS "storyId", a.publisher_id AS "publisherId", a.language,
+  a.headline, a.url, a.published_at AS "publishedAt", a.first_created AS "firstCreated", m.role, m.derived_from AS "derivedFrom",
+  m.similarity, a.pub_status AS "pubStatus", a.version_id AS "versionId", a.version
+  FROM story_member m JOIN article a ON a.id = m.article_id`
+
+/** The members of stories, in the order in which they were published. */
 export function readStoryArticles(db: Queryable, storyIds: readonly string[]): Promise<StoryArticle[]> {
   return db.query<StoryArticle>(
-    `SELECT m.article_id AS "articleId", m.story_id AS "storyId", a.publisher_id AS "publisherId", a.language, a.headline, a.url,
-       a.published_at AS "publishedAt", a.first_created AS "firstCreated", m.role, m.derived_from AS "derivedFrom",
-       m.similarity, a.pub_status AS "pubStatus", a.version_id AS "versionId", a.version
-     FROM story_member m JOIN article a ON a.id = m.article_id
-     WHERE m.story_id = ANY ($1::uuid[]) ORDER BY coalesce(a.published_at, a.first_created), a.id`,
+    `SELECT ${STORY_ARTICLE} WHERE m.story_id = ANY ($1::uuid[]) ORDER BY coalesce(a.published_at, a.first_created), a.id`,
     [storyIds],
   )
+}
+
+/** The same of single articles; those that are in no story are left out. */
+export function readStoryArticlesOf(db: Queryable, articleIds: readonly string[]): Promise<StoryArticle[]> {
+  if (articleIds.length === 0) return Promise.resolve([])
+  return db.query<StoryArticle>(`SELECT ${STORY_ARTICLE} WHERE m.article_id = ANY ($1::uuid[]) ORDER BY a.id`, [
+    articleIds,
+  ])
 }
 
 /** What is stored of a story, its members apart. */
@@ -133,6 +175,8 @@ export interface StoryRow {
   publisherCount: number
   languages: readonly string[]
   lastPublishedAt: Date | null
+  /** Of its members, their roles, and what it is related to. */
+  digest: string
 }
 
 /** Stores stories that say something else than before, and gives their new versions; 1 is a new story. */
@@ -145,19 +189,20 @@ export async function writeStories(
   for (const story of [...stories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const rows = await tx.query<{ id: string; version: number }>(
       `INSERT INTO story AS s (id, version, status, headlines, representative_article_id, origin_article_id, origins,
-         primary_sources, article_count, publisher_count, languages, first_created, version_created, last_published_at)
-       VALUES ($1, 1, 'active', $2::jsonb, $3, $4, $5::uuid[], $6::jsonb, $7, $8, $9::text[], $10, $10, $11)
+         primary_sources, article_count, publisher_count, languages, first_created, version_created, last_published_at, digest)
+       VALUES ($1, 1, 'active', $2::jsonb, $3, $4, $5::uuid[], $6::jsonb, $7, $8, $9::text[], $10, $10, $11, $12)
        ON CONFLICT (id) DO UPDATE SET version = s.version + 1, status = 'active', merged_into = NULL,
          headlines = excluded.headlines, representative_article_id = excluded.representative_article_id,
          origin_article_id = excluded.origin_article_id, origins = excluded.origins,
          primary_sources = excluded.primary_sources, article_count = excluded.article_count,
          publisher_count = excluded.publisher_count, languages = excluded.languages,
-         version_created = excluded.version_created, last_published_at = excluded.last_published_at
+         version_created = excluded.version_created, last_published_at = excluded.last_published_at,
+         digest = excluded.digest
        WHERE (s.status, s.headlines, s.representative_article_id, s.origin_article_id, s.origins, s.primary_sources,
-           s.article_count, s.publisher_count, s.languages, s.last_published_at)
+           s.article_count, s.publisher_count, s.languages, s.last_published_at, s.digest)
          IS DISTINCT FROM ('active', excluded.headlines, excluded.representative_article_id, excluded.origin_article_id,
            excluded.origins, excluded.primary_sources, excluded.article_count, excluded.publisher_count, excluded.languages,
-           excluded.last_published_at)
+           excluded.last_published_at, excluded.digest)
        RETURNING s.id, s.version`,
       [
         story.id,
@@ -171,6 +216,7 @@ export async function writeStories(
         story.languages,
         now,
         story.lastPublishedAt,
+        story.digest,
       ],
     )
     written.push(...rows)
@@ -184,33 +230,5 @@ export async function emptyStories(tx: Queryable, ids: readonly string[], now: D
     `UPDATE story SET status = 'dormant', article_count = 0, publisher_count = 0, origins = '{}', version = version + 1,
        version_created = $2 WHERE id = ANY ($1::uuid[]) AND status = 'active'`,
     [ids, now],
-  )
-}
-
-export interface RelationRow {
-  storyId: string
-  relatedId: string
-  relation: 'background' | 'follow-up' | 'split-from'
-  reasons: unknown
-}
-
-export async function writeRelations(tx: Queryable, relations: readonly RelationRow[], now: Date): Promise<void> {
-  if (relations.length === 0) return
-  await tx.query(
-    `INSERT INTO story_relation (story_id, related_id, relation, reasons, at)
-     SELECT story_id, related_id, relation, reasons, $5
-     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::jsonb[]) AS row (story_id, related_id, relation, reasons)
-     WHERE story_id <> related_id
-     ON CONFLICT DO NOTHING`,
-    [
-      ...toColumns(
-        relations,
-        (r) => r.storyId,
-        (r) => r.relatedId,
-        (r) => r.relation,
-        (r) => storableJson(r.reasons),
-      ),
-      now,
-    ],
   )
 }

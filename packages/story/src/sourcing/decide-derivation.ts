@@ -1,0 +1,75 @@
+import type { MemberRole, Reason } from '@crosswire/record'
+import { compareTellings, type Reuse } from './compare-tellings.ts'
+import { giveReasons } from './give-reasons.ts'
+import type { Telling } from './telling.ts'
+import { hasOwnSources, weighAttribution, type Owed } from './weigh-attribution.ts'
+
+/** From which article a telling was made, and how. */
+export interface Derivation {
+  from: string
+  role: Extract<MemberRole, 'reprint' | 'near-copy' | 'rewrite' | 'translation'>
+  /** How much of it stands there, 0 to 1. */
+  similarity: number
+  /** To compare derivations of one telling by. */
+  weight: number
+  reasons: Reason[]
+}
+
+/** Share of a text's wording from which it is a copy, and from which nothing else is in it. */
+const COPY = 0.5
+const WHOLE = 0.9
+/** Share of wording above what two reports of one event have in common. */
+const SAME_WORDS = 0.25
+/** Share of its facts that a text made from another one has from there. */
+const FACTS = 0.35
+const FACTS_OF_OWN = 0.4
+/** Share of attribution from which a text is owed to whom it names. */
+const OWED = 0.35
+/** Order of paragraphs and share of facts, both ways, of a translation. */
+const ORDER = 0.6
+const FAITHFUL = 0.65
+
+/** Decides whether `x` was made from `y`, which was there before; null where it was not. */
+export function decideDerivation(x: Telling, y: Telling): Derivation | null {
+  const reuse = compareTellings(x, y)
+  const owed = weighAttribution(x, y)
+  const role = decideRole(x, y, reuse, owed)
+  if (role === null) return null
+  const facts = reuse.facts ?? 0
+  const isOwn = x.family === y.family
+  const weight =
+    2 * reuse.wording +
+    owed.share +
+    facts +
+    0.3 * (reuse.factsBack ?? 0) +
+    0.2 * Number(x.language === y.language) +
+    // What an outlet has in another language it has from itself, whoever is named in both.
+    1.5 * Number(isOwn && x.language !== y.language) +
+    reuse.order
+  return {
+    from: y.id,
+    role,
+    similarity: Math.max(reuse.wording, facts),
+    weight,
+    reasons: giveReasons(x, y, reuse, owed),
+  }
+}
+
+function decideRole(x: Telling, y: Telling, reuse: Reuse, owed: Owed): Derivation['role'] | null {
+  const facts = reuse.facts ?? 0
+  const factsBack = reuse.factsBack ?? 0
+  const isOwn = x.family === y.family
+  if (reuse.copy === 'exact' || (reuse.copy !== 'template' && reuse.wording >= COPY))
+    return reuse.copy === 'exact' || (reuse.wording >= WHOLE && reuse.wordingBack >= WHOLE) ? 'reprint' : 'near-copy'
+  if (x.language !== y.language) {
+    if (isOwn && (facts >= FACTS_OF_OWN || factsBack >= FACTS_OF_OWN)) return 'translation'
+    if (reuse.order >= ORDER && facts >= FAITHFUL && factsBack >= FAITHFUL && !x.isOfficial) return 'translation'
+  }
+  if (isOwn || x.isOfficial) return null
+  if (owed.share >= OWED && facts >= FACTS && !isReport(x, y, owed)) return 'rewrite'
+  return reuse.copy === 'near-copy' && reuse.wording >= SAME_WORDS ? 'rewrite' : null
+}
+
+/** Who goes to an institution's own words and has sources besides reports by itself. */
+const isReport = (x: Telling, y: Telling, { kind }: Owed): boolean =>
+  y.isOfficial && kind !== 'publisher' && hasOwnSources(x, y)

@@ -1,0 +1,115 @@
+import type { MemberRole, Reason } from '@crosswire/record'
+import { decideDerivation, type Derivation } from './decide-derivation.ts'
+import type { Telling } from './telling.ts'
+
+/** What an article is to the others of its story. */
+export interface Tracing {
+  id: string
+  role: MemberRole
+  derivedFrom: string | null
+  similarity: number | null
+  reasons: Reason[]
+}
+
+export type Derive = (x: Telling, y: Telling) => Derivation | null
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Clocks of outlets differ: a page may be dated a little before what it was made from, if it says so. */
+const SLACK = HOUR / 2
+/** From so long after a story began its articles carry it on. */
+const LATER = 36 * HOUR
+
+/**
+ * Tells of every article of a story what it is: made from another one (which one, how, and what shows it), a report of its
+ * own, a follow-up, or the one that others go back to. Pure: the same members give the same answer in any order.
+ */
+export function traceSources(members: readonly Telling[], derive: Derive = decideDerivation): Tracing[] {
+  const inTime = [...members].sort(byTime)
+  const made = new Map<string, Derivation>()
+  for (const [place, x] of inTime.entries()) {
+    const choose = (candidates: readonly Telling[]): Derivation | undefined =>
+      candidates.flatMap((y) => derive(x, y) ?? []).sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1))[0]
+    const best =
+      choose(inTime.slice(0, place)) ??
+      choose(inTime.slice(place + 1).filter((y) => mayBeEarlier(y, x) && !leadsTo(made, y.id, x.id)))
+    if (best) made.set(x.id, best)
+  }
+  const origins = findOrigins(inTime, made)
+  return inTime.map((x) => {
+    const derivation = made.get(x.id)
+    if (derivation) {
+      const { role, from, similarity, reasons } = derivation
+      return { id: x.id, role, derivedFrom: from, similarity: round(similarity), reasons }
+    }
+    if (origins.has(x.id)) return root(x.id, 'origin')
+    return followUp(x, inTime, origins) ?? root(x.id, isFromOutside(x) ? 'rewrite' : 'independent')
+  })
+}
+
+const byTime = (a: Telling, b: Telling): number => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1)
+const timeOf = ({ time }: Telling): number => (Number.isNaN(time) ? Infinity : time)
+const round = (value: number): number => Math.round(value * 1000) / 1000
+const root = (id: string, role: MemberRole): Tracing => ({
+  id,
+  role,
+  derivedFrom: null,
+  similarity: null,
+  reasons: [],
+})
+
+/** Whether `y`, dated a little after `x`, may be what `x` says it was made from. */
+function mayBeEarlier(y: Telling, x: Telling): boolean {
+  return (
+    timeOf(y) - timeOf(x) <= SLACK &&
+    x.attributions.some(({ publisher, via }) => via === null && publisher === y.publisher) &&
+    !y.attributions.some(({ publisher }) => publisher === x.publisher)
+  )
+}
+
+/** Whether one article was made from another over however many hands. */
+function leadsTo(made: ReadonlyMap<string, Derivation>, from: string, to: string): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = made.get(at)?.from) if (at === to) return true
+  return false
+}
+
+/** The reports that other houses made theirs from; where there are none, the first one. */
+function findOrigins(members: readonly Telling[], made: ReadonlyMap<string, Derivation>): ReadonlySet<string> {
+  const familyOf = new Map(members.map(({ id, family }) => [id, family]))
+  const origins = new Set<string>()
+  for (const { id, family } of members) {
+    let at = made.get(id)?.from
+    while (at !== undefined && made.has(at)) at = made.get(at)!.from
+    if (at !== undefined && familyOf.get(at) !== family) origins.add(at)
+  }
+  const roots = members.filter(({ id }) => !made.has(id))
+  const first = roots.find((x) => !isFromOutside(x)) ?? roots[0]
+  if (origins.size === 0 && first) origins.add(first.id)
+  return origins
+}
+
+/** A later article with something of its own: it recalls what the story began with, or comes long after it. */
+function followUp(x: Telling, members: readonly Telling[], origins: ReadonlySet<string>): Tracing | null {
+  const earlier = members.filter((y) => y.time < x.time)
+  const [opening] = earlier
+  if (!opening) return null
+  const began = opening.time
+  const own = earlier.find((y) => y.publisher === x.publisher)
+  const recalls = x.recalled.some((day) => day >= began - DAY && day <= began + DAY && x.time - day >= DAY / 2)
+  const isLate = x.isDated && x.time - began >= LATER
+  if (!recalls && (x.isOfficial || !(isLate || own))) return null
+  const before = own ?? earlier.find(({ id }) => origins.has(id)) ?? opening
+  const detail = recalls ? 'recalls the event and adds to it' : 'carries the story on'
+  const reasons: Reason[] = [{ kind: 'follow-up', detail, weight: null }]
+  return { id: x.id, role: 'follow-up', derivedFrom: before.id, similarity: null, reasons }
+}
+
+/** Everything it says it has from an outlet that is not held here. */
+function isFromOutside({ attributions }: Telling): boolean {
+  const direct = attributions.filter(({ via, isBackground }) => via === null && !isBackground)
+  return (
+    direct.length > 0 &&
+    direct.every(({ kind }) => kind === 'publisher') &&
+    direct.some(({ place }) => place !== 'within')
+  )
+}

@@ -1,0 +1,126 @@
+import {
+  emptyStories,
+  readStoryArticles,
+  readStoryArticlesOf,
+  readStoryCitations,
+  writeChanges,
+  writeSourcing,
+  writeStories,
+  type LinkWork,
+  type Queryable,
+  type StoryArticle,
+} from '@crosswire/store'
+import { traceSources, type Telling } from '@crosswire/story'
+import { noteShifts } from './note-shifts.ts'
+import { relateStories } from './relate-stories.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { articleLinked, storyChange, storyMerged } from './story-changes.ts'
+import { sumUpStory } from './sum-up-story.ts'
+import type { TellingShelf } from './telling-shelf.ts'
+
+/** What became of an article. */
+export interface Placed {
+  storyId: string
+  role: string
+}
+
+export interface Settling {
+  /** Stories of which something was decided. */
+  touched: ReadonlySet<string>
+  merges: readonly { from: string; into: string }[]
+  /** Articles whose story is another one now. */
+  linked: ReadonlySet<string>
+  /** Stories that articles left another one for. */
+  split: ReadonlySet<string>
+  decided: readonly LinkWork[]
+  shelf: TellingShelf
+  now: Date
+}
+
+/** Of a larger story only the newest articles are traced again; what the older ones are has been said. */
+const MOST_TRACED = 300
+
+/**
+ * Works out anew what follows from the members of stories: who has it from whom, what is cited, recalled and carried on, how
+ * many origins there are. Gives what became of the decided articles.
+ */
+export async function settleStories(
+  tx: Queryable,
+  { touched, merges, linked, decided, split, shelf, now }: Settling,
+): Promise<Map<string, Placed>> {
+  const ids = [...touched].sort()
+  const told = await traceStories(tx, ids, shelf)
+  const { articles } = told
+  const citations = await readStoryCitations(tx, ids)
+  const referring = await resolveReferences(tx, { articles, citations, decided, shelf, now })
+  await noteShifts(tx, decided, now)
+  const relations = await relateStories(tx, ids, articles, now)
+  const summed = ids.flatMap((id) => {
+    const members = articles.filter(({ storyId }) => storyId === id)
+    if (members.length === 0) return []
+    return [
+      sumUpStory(id, members, {
+        citations: citations.filter(({ storyId }) => storyId === id),
+        related: relations.filter(({ storyId }) => storyId === id),
+        familyOf: (articleId) => told.families.get(articleId) ?? articleId,
+      }),
+    ]
+  })
+  const written = await writeStories(tx, summed, now)
+  await emptyStories(
+    tx,
+    ids.filter((id) => !summed.some((story) => story.id === id)),
+    now,
+  )
+  const changed = new Set([...linked, ...told.changed, ...referring])
+  const here = new Set(articles.map(({ articleId }) => articleId))
+  const guests = await readStoryArticlesOf(tx, [...changed].filter((id) => !here.has(id)).sort())
+  const headlines = new Map(summed.map((story) => [story.id, story.headlines]))
+  await writeChanges(tx, [
+    ...[...articles.filter(({ articleId }) => changed.has(articleId)), ...guests].map((one) => articleLinked(one, now)),
+    ...written.map((one) => storyChange({ ...one, isSplit: split.has(one.id), headlines: headlines.get(one.id) }, now)),
+    ...merges.map((merge) => storyMerged(merge, now)),
+  ])
+  const isDecided = new Set(decided.map(({ articleId }) => articleId))
+  return new Map(articles.filter(({ articleId }) => isDecided.has(articleId)).map((one) => [one.articleId, one]))
+}
+
+interface Told {
+  /** Members of the stories in the order of time, with their roles as traced. */
+  articles: StoryArticle[]
+  /** Articles of which something else is said than before. */
+  changed: readonly string[]
+  /** The house of each article. */
+  families: ReadonlyMap<string, string>
+}
+
+async function traceStories(tx: Queryable, ids: readonly string[], shelf: TellingShelf): Promise<Told> {
+  const members = await readStoryArticles(tx, ids)
+  const tellings = await shelf.load(
+    tx,
+    members.map(({ versionId }) => versionId),
+  )
+  const tellingOf = ({ versionId }: StoryArticle): Telling | undefined => tellings.get(versionId)
+  const timeOf = (article: StoryArticle): number => tellingOf(article)?.time ?? article.firstCreated.getTime()
+  members.sort((a, b) => timeOf(a) - timeOf(b) || (a.articleId < b.articleId ? -1 : 1))
+  const traced = ids.flatMap((id) =>
+    traceSources(
+      members
+        .filter(({ storyId }) => storyId === id)
+        .slice(-MOST_TRACED)
+        .flatMap((article) => tellingOf(article) ?? []),
+    ),
+  )
+  const byId = new Map(traced.map((one) => [one.id, one]))
+  return {
+    changed: await writeSourcing(
+      tx,
+      traced.map(({ id, ...rest }) => ({ articleId: id, ...rest })),
+    ),
+    articles: members.map((article) => {
+      const one = byId.get(article.articleId)
+      return one ? { ...article, role: one.role, derivedFrom: one.derivedFrom } : article
+    }),
+    families: new Map(members.map((article) => [article.articleId, tellingOf(article)?.family ?? article.publisherId])),
+  }
+}

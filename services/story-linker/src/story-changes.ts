@@ -1,0 +1,41 @@
+import type { NewChange, StoryArticle } from '@crosswire/store'
+
+const OF_STORY = { versionId: null, url: null, headline: null, language: null }
+
+/** Something else is known of an article than before: its story, where it has it from, what it cites. */
+export const articleLinked = (article: StoryArticle, at: Date): NewChange => ({
+  type: 'article.linked',
+  subject: article.articleId,
+  fact: `${article.storyId} ${article.versionId} ${at.toISOString()}`,
+  versionId: article.versionId,
+  version: article.version,
+  storyId: article.storyId,
+  url: article.url,
+  headline: article.headline,
+  language: article.language,
+  at,
+})
+
+interface StoryState {
+  id: string
+  version: number
+  /** It was made by a split. */
+  isSplit: boolean
+  headlines: Record<string, string> | undefined
+}
+
+export function storyChange({ id, version, isSplit, headlines }: StoryState, at: Date): NewChange {
+  const [language = null, headline = null] = Object.entries(headlines ?? {})[0] ?? []
+  const type = version > 1 ? 'story.changed' : isSplit ? 'story.split' : 'story.created'
+  return { ...OF_STORY, type, subject: id, fact: String(version), version, storyId: id, headline, language, at }
+}
+
+export const storyMerged = ({ from, into }: { from: string; into: string }, at: Date): NewChange => ({
+  ...OF_STORY,
+  type: 'story.merged',
+  subject: from,
+  fact: `${into} ${at.toISOString()}`,
+  version: 0,
+  storyId: into,
+  at,
+})
