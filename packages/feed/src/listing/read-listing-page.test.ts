@@ -51,6 +51,12 @@ describe('readFeed on listing pages', () => {
     expect(reading.entries[2]!.publishedClaim!.from).toBe('time-element')
   })
 
+  it('takes an address of two words for an article where its text is a headline', async () => {
+    const page = `<html><body><nav><a href="/about-us">О нас</a> <a href="/media-kit">Реклама</a></nav>
+      <div><a href="/society/parom-kyzylgush">В Каспии встал паром «Кызылгуш»</a></div></body></html>`
+    expect((await read(page)).entries.map(({ url }) => url)).toEqual(['https://liman.example/society/parom-kyzylgush'])
+  })
+
   it('finds the articles by a selector of links or of what holds them', async () => {
     for (const links of ['.card a[href*="1200"]', '.card']) {
       expect((await read(PAGE, { listing: { links } })).entries).toHaveLength(3)
