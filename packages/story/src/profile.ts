@@ -1,7 +1,7 @@
 import { readBridge, type BridgeProfile } from './bridge/read-bridge.ts'
 import { combine, hashString, sortedSet } from './text/hash.ts'
 import { readFigures } from './text/figures.ts'
-import { datelineEnd, findBackground, sentences } from './text/passages.ts'
+import { newsPassages } from './text/news-passages.ts'
 import { scanWords } from './text/scan-words.ts'
 import { foldWord, readWord } from './text/words.ts'
 import type { StoryDocument } from './types.ts'
@@ -9,8 +9,6 @@ import type { StoryDocument } from './types.ts'
 /** Words of the body that go into the vectors: agencies say what is new first. */
 const LEAD_WORDS = 150
 const TITLE_GRAM = 4
-/** Words that stand in for a headline where there is none. */
-const STAND_IN_LENGTH = 240
 
 /** All that comparing needs of one article; numbers only, so that 100,000 of them are small. */
 export interface Profile {
@@ -40,11 +38,8 @@ export interface Profile {
 
 export function readProfile(document: StoryDocument): Profile {
   const language = document.language ?? 'en'
-  const { text } = document
-  const headline = document.headline?.trim() ?? ''
-  const from = datelineEnd(text)
-  const background = findBackground(text)
-  const title = headline === '' ? firstSentence(text, from).slice(0, STAND_IN_LENGTH) : headline
+  const passages = newsPassages(document)
+  const title = passages[0]!.text
 
   const titleCounts = new Map<number, number>()
   const leadCounts = new Map<number, number>()
@@ -86,10 +81,6 @@ export function readProfile(document: StoryDocument): Profile {
     )
   }
 
-  const passages = [{ text: title, isBody: false }]
-  for (const [start, end] of without(background, from, text.length)) {
-    passages.push({ text: text.slice(start, end), isBody: true })
-  }
   for (const passage of passages) read(passage.text, passage.isBody)
 
   const terms = sortedSet([...titleCounts.keys(), ...leadCounts.keys(), ...restCounts.keys()])
@@ -108,17 +99,12 @@ export function readProfile(document: StoryDocument): Profile {
     titleGrams: charGrams(title.slice(0, 200)),
     figures: sortedSet(figures),
     bridge: readBridge(passages, language),
-    hasHeadline: headline !== '',
+    hasHeadline: (document.headline?.trim() ?? '') !== '',
     words,
   }
 }
 
 const isAcronym = (word: string): boolean => word.length > 1 && word.length < 7 && word === word.toUpperCase()
-
-function firstSentence(text: string, from: number): string {
-  for (const [start, end] of sentences(text, from)) if (end - start > 20) return text.slice(start, end)
-  return text.slice(from, from + 200)
-}
 
 function charGrams(title: string): Int32Array {
   const folded = ` ${foldWord(title)
@@ -127,14 +113,4 @@ function charGrams(title: string): Int32Array {
   const grams: number[] = []
   for (let i = 0; i + TITLE_GRAM <= folded.length; i++) grams.push(hashString(folded.slice(i, i + TITLE_GRAM)))
   return sortedSet(grams)
-}
-
-/** What is left of a range once others are cut out of it. */
-function* without(cuts: readonly [number, number][], from: number, to: number): Generator<[number, number]> {
-  let at = from
-  for (const [start, end] of cuts) {
-    if (start > at) yield [at, Math.min(start, to)]
-    at = Math.max(at, end)
-  }
-  if (at < to) yield [at, to]
 }

@@ -53,6 +53,8 @@ export interface StoryChanges {
 
 export interface LinkResult extends StoryChanges {
   decision: LinkDecision
+  /** Earlier members of the story that read differently now: their source came late, or they became one. */
+  revised: LinkDecision[]
 }
 
 /** A document with the story it was put into: what a linker is rebuilt from. */

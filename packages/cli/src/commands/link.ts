@@ -30,9 +30,10 @@ export function addLink(program: Command): void {
       for await (const { value, line } of readNdjson(input, name)) {
         const { success, data } = Line.safeParse(value)
         if (!success) throw new UsageError(`${name}:${line}: ${EXPECTED}`)
-        const { decision, merges, moves } = linker.add(data)
-        const { id, storyId, relation, derivedFrom, similarity } = decision
-        await writeLine({ id, storyId, relation, derivedFrom, similarity })
+        const { decision, revised, merges, moves } = linker.add(data)
+        for (const { id, storyId, relation, derivedFrom, similarity } of [decision, ...revised]) {
+          await writeLine({ id, storyId, relation, derivedFrom, similarity })
+        }
         for (const move of moves) await writeLine({ id: move.id, storyId: move.storyId })
         for (const { storyId: from, mergedInto } of merges) merged.push({ storyId: from, mergedInto })
       }

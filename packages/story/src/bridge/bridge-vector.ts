@@ -7,6 +7,8 @@ export interface BridgeVector {
   idf: Float32Array
   weights: Float32Array
   norm: number
+  /** Sum of `weights`. */
+  mass: number
   titleMass: number
   /** Sum of idf over concepts, and over names. */
   conceptMass: number
@@ -23,6 +25,7 @@ export function weighBridge(profile: BridgeProfile, frequencies: Frequencies): B
   const weights = new Float32Array(keys.length)
   const masses = [0, 0, 0, 0]
   let norm = 0
+  let mass = 0
   let titleMass = 0
   for (let i = 0; i < keys.length; i++) {
     const w = frequencies.idf(keys[i]!)
@@ -30,6 +33,7 @@ export function weighBridge(profile: BridgeProfile, frequencies: Frequencies): B
     idf[i] = w
     weights[i] = weight
     norm += weight * weight
+    mass += weight
     masses[kinds[i]!]! += w
     if (titleCounts[i]! > 0) titleMass += w
   }
@@ -38,5 +42,15 @@ export function weighBridge(profile: BridgeProfile, frequencies: Frequencies): B
       .sort((x, y) => weights[y]! - weights[x]! || keys[x]! - keys[y]!)
       .slice(0, TOP),
   )
-  return { profile, idf, weights, norm: Math.sqrt(norm), titleMass, conceptMass: masses[0]!, nameMass: masses[1]!, top }
+  return {
+    profile,
+    idf,
+    weights,
+    norm: Math.sqrt(norm),
+    mass,
+    titleMass,
+    conceptMass: masses[0]!,
+    nameMass: masses[1]!,
+    top,
+  }
 }

@@ -1,11 +1,13 @@
-import { hashString } from '../text/hash.ts'
 import { readFigures } from '../text/figures.ts'
+import { hashString } from '../text/hash.ts'
+import type { NewsPassage } from '../text/news-passages.ts'
 import { scanWords } from '../text/scan-words.ts'
-import { conceptsOfPair, monthOf } from './lexicon.ts'
 import { readBridgeWord } from './bridge-words.ts'
+import { conceptsOfPair, monthOf } from './lexicon.ts'
 
 /** What kind of thing two texts of different languages can share. */
 export const BRIDGE_KINDS = { concept: 0, name: 1, figure: 2, date: 3 } as const
+export type BridgeKind = keyof typeof BRIDGE_KINDS
 
 /** What a text says in terms that no language owns. Arrays run along `keys`. */
 export interface BridgeProfile {
@@ -25,49 +27,14 @@ interface Entry {
 /** Words of the body that are read. */
 const WORDS = 400
 
-export function readBridge(passages: readonly { text: string; isBody: boolean }[], language: string): BridgeProfile {
+export function readBridge(passages: readonly NewsPassage[], language: string): BridgeProfile {
   const entries = new Map<number, Entry>()
-  const take = (key: number, kind: number, isBody: boolean): void => {
+  visitBridge(passages, language, (key, kind, isBody) => {
     let entry = entries.get(key)
-    if (!entry) entries.set(key, (entry = { kind, title: 0, body: 0 }))
+    if (!entry) entries.set(key, (entry = { kind: BRIDGE_KINDS[kind], title: 0, body: 0 }))
     if (isBody) entry.body++
     else entry.title++
-  }
-  let position = 0
-  for (const { text, isBody } of passages) {
-    let previous = ''
-    let day = 0
-    let month = 0
-    const date = (d: number, m: number): void => take(hashString(`d${m}-${d}`), BRIDGE_KINDS.date, isBody)
-    scanWords(
-      text,
-      (written, _start, opens, isCapital) => {
-        if (isBody) position++
-        if (position > WORDS) return
-        const word = readBridgeWord(written, language)
-        const pair = previous === '' ? null : conceptsOfPair(previous, written, language)
-        for (const concept of pair ?? word.concepts) take(concept, BRIDGE_KINDS.concept, isBody)
-        month = monthOf(word.concepts)
-        if (month > 0 && day > 0) date(day, month)
-        if (isCapital && (!opens || !isBody || word.concepts.length === 0)) {
-          for (const sound of word.sounds) take(sound, BRIDGE_KINDS.name, isBody)
-        }
-        day = 0
-        previous = written
-      },
-      (start, end) => {
-        if (isBody) position++
-        if (position > WORDS) return
-        for (const figure of readFigures(text, start, end)) {
-          if (month > 0 && /^\d{1,2}$/.test(figure.value)) date(Number(figure.value), month)
-          day = /^\d{1,2}$/.test(figure.value) ? Number(figure.value) : 0
-          if (!figure.isCommon) take(figure.hash, BRIDGE_KINDS.figure, isBody)
-        }
-        previous = ''
-        month = 0
-      },
-    )
-  }
+  })
   const keys = Int32Array.from(entries.keys()).sort()
   const column = (of: (entry: Entry) => number): Uint8Array =>
     Uint8Array.from(keys, (key) => Math.min(255, of(entries.get(key)!)))
@@ -76,5 +43,50 @@ export function readBridge(passages: readonly { text: string; isBody: boolean }[
     kinds: column((entry) => entry.kind),
     titleCounts: column((entry) => entry.title),
     counts: column((entry) => entry.body),
+  }
+}
+
+export type BridgeVisitor = (key: number, kind: BridgeKind, isBody: boolean, written: string) => void
+
+/** Calls `visit` for everything a text says that another language can say too, with the words that say it. */
+export function visitBridge(passages: readonly NewsPassage[], language: string, visit: BridgeVisitor): void {
+  let position = 0
+  for (const { text, isBody } of passages) {
+    let previous = ''
+    // A day waits for its month, or a month for its day.
+    let day = 0
+    let month = 0
+    const visitDate = (d: number, m: number, written: string): void =>
+      visit(hashString(`d${m}-${d}`), 'date', isBody, written)
+    scanWords(
+      text,
+      (written, _start, opens, isCapital) => {
+        if (isBody) position++
+        if (position > WORDS) return
+        const word = readBridgeWord(written, language)
+        const pair = previous === '' ? null : conceptsOfPair(previous, written, language)
+        for (const concept of pair ?? word.concepts) visit(concept, 'concept', isBody, written)
+        month = monthOf(word.concepts)
+        if (month > 0 && day > 0) visitDate(day, month, `${day} ${written}`)
+        // The first word of a sentence is a name only if it is no word.
+        if (isCapital && (!opens || !isBody || word.concepts.length === 0)) {
+          for (const sound of word.sounds) visit(sound, 'name', isBody, written)
+        }
+        day = 0
+        previous = written
+      },
+      (start, end) => {
+        if (isBody) position++
+        if (position > WORDS) return
+        for (const figure of readFigures(text, start, end)) {
+          const isDay = /^\d{1,2}$/.test(figure.value)
+          if (month > 0 && isDay) visitDate(Number(figure.value), month, `${previous} ${figure.value}`)
+          day = isDay ? Number(figure.value) : 0
+          if (!figure.isCommon) visit(figure.hash, 'figure', isBody, figure.value)
+        }
+        previous = ''
+        month = 0
+      },
+    )
   }
 }

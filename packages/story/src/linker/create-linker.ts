@@ -1,26 +1,9 @@
 import { storyId, type Reason } from '@crosswire/record'
-import { identifyLanguage } from '@crosswire/text'
-import { decideCopy } from '../copies/decide-copy.ts'
-import { readSketch, type CopySketch } from '../copies/sketch.ts'
-import { readProfile } from '../profile.ts'
-import type {
-  LinkDecision,
-  LinkedDocument,
-  LinkResult,
-  Relation,
-  StoryChanges,
-  StoryDocument,
-  StoryMerge,
-} from '../types.ts'
-import { bridgePrior } from '../bridge/bridge-prior.ts'
-import { scoreBridge } from '../bridge/bridge-score.ts'
-import { weighBridge, type BridgeVector } from '../bridge/bridge-vector.ts'
-import { CandidateIndex } from './candidates.ts'
-import { Frequencies } from './frequencies.ts'
-import { scorePair } from './pair-score.ts'
-import { priorOf } from './priors.ts'
+import { explainLikeness, explainSource } from '../relations/explain.ts'
+import type { LinkDecision, LinkedDocument, LinkResult, StoryChanges, StoryDocument, StoryMerge } from '../types.ts'
+import { LiveArticles, type LiveArticle } from './live-articles.ts'
+import { MemberRelations, type MemberRelation } from './member-relations.ts'
 import { STRAND_DEFAULTS, Strands, type StrandOptions } from './strands.ts'
-import { weigh, type Vector } from './vector.ts'
 
 export interface LinkerOptions {
   /** Articles further apart than this are not compared. Default 96 h. */
@@ -51,59 +34,50 @@ export interface Linker {
   readonly size: number
 }
 
-interface Article {
-  id: string
-  publisher: string | null
-  language: string
-  vector: Vector
-  bridge: BridgeVector
-  sketch: CopySketch
-  topTerms: Int32Array
-  topKeys: Int32Array
-}
-
 /** Makes a linker: one pass, deterministic, all state in memory and rebuildable from what was stored. */
 export function createLinker(options: Partial<LinkerOptions> = {}): Linker {
   return new StreamingLinker({ ...LINKER_DEFAULTS, ...options })
 }
 
-const CANDIDATES = 40
-const POSTING_DEPTH = 400
-
 class StreamingLinker implements Linker {
   readonly #options: LinkerOptions
-  readonly #articles: (Article | undefined)[] = []
-  readonly #slots = new Map<string, number>()
-  readonly #free: number[] = []
-  readonly #frequencies = new Map<string, Frequencies>()
-  readonly #indexes = new Map<string, CandidateIndex>()
-  readonly #bridgeFrequencies = new Frequencies(bridgePrior())
-  readonly #bridgeIndex = new CandidateIndex()
+  readonly #live: LiveArticles
+  readonly #relations = new MemberRelations()
   readonly #strands: Strands
   readonly #storyOfStrand = new Map<number, string>()
   readonly #strandOfStory = new Map<string, number>()
 
   constructor(options: LinkerOptions) {
     this.#options = options
-    this.#strands = new Strands(options.strands, (a, b) => this.#score(a, b))
+    this.#live = new LiveArticles(options.windowMs)
+    this.#strands = new Strands(
+      options.strands,
+      (a, b) => this.#live.score(a, b),
+      (slot) => this.#live.at(slot).language,
+    )
   }
 
   get size(): number {
-    return this.#slots.size
+    return this.#live.size
   }
 
   add(document: StoryDocument): LinkResult {
-    const known = this.storyOf(document.id)
-    if (known !== undefined) this.remove(document.id)
-    const slot = this.#admit(document)
-    const article = this.#articles[slot]!
-    const candidates = this.#candidates(article, slot)
-    const { strand, link, merged } = this.#strands.place(slot, candidates)
+    this.remove(document.id)
+    const slot = this.#live.add(document)
+    const { strand, link, merged } = this.#strands.place(slot, this.#live.candidates(slot))
     const merges = this.#redirect(merged)
     if (!this.#storyOfStrand.has(strand)) this.#name(strand, storyId(document.id))
-    const decision = this.#decide(article, slot, strand, link)
+    const article = this.#live.at(slot)
+    article.link = link
+    const [own, ...others] = this.#relate(article, strand, merges.length > 0)
+    const story = this.#storyOfStrand.get(strand)!
+    const decision = toDecision(document.id, story, own!.relation, link)
+    decision.reasons.push(...this.#explain(document, article, strand, own!.relation))
+    const revised = others.map(({ id, relation }) =>
+      toDecision(id, story, relation, this.#live.at(this.#live.slotOf(id)!).link),
+    )
     this.#expire()
-    return { decision, merges, moves: [] }
+    return { decision, revised, merges, moves: [] }
   }
 
   refine(): StoryChanges {
@@ -112,20 +86,19 @@ class StreamingLinker implements Linker {
 
   restore(linked: Iterable<LinkedDocument>): void {
     for (const { document, storyId: story } of linked) {
-      const slot = this.#admit(document)
+      this.remove(document.id)
+      const slot = this.#live.add(document)
       const strand = this.#strandOfStory.get(story) ?? this.#strands.open()
       this.#strands.put(slot, strand)
       this.#name(strand, story)
+      this.#relate(this.#live.at(slot), strand, false)
       this.#expire()
     }
   }
 
   remove(id: string): void {
-    const slot = this.#slots.get(id)
-    const article = slot === undefined ? undefined : this.#articles[slot]
-    if (slot === undefined || !article) return
-    this.#indexes.get(article.language)?.remove(slot, article.topTerms)
-    this.#bridgeIndex.remove(slot, article.topKeys)
+    const slot = this.#live.slotOf(id)
+    if (slot === undefined) return
     const strand = this.#strands.strandOf(slot)
     this.#strands.remove(slot)
     if (this.#strands.members(strand).length === 0) {
@@ -133,75 +106,41 @@ class StreamingLinker implements Linker {
       this.#storyOfStrand.delete(strand)
       if (story !== undefined) this.#strandOfStory.delete(story)
     }
-    this.#slots.delete(id)
-    this.#articles[slot] = undefined
-    this.#free.push(slot)
+    this.#live.remove(slot)
+    this.#relations.forget(id)
   }
 
   storyOf(id: string): string | undefined {
-    const slot = this.#slots.get(id)
+    const slot = this.#live.slotOf(id)
     return slot === undefined ? undefined : this.#storyOfStrand.get(this.#strands.strandOf(slot))
   }
 
   members(story: string): string[] {
     const strand = this.#strandOfStory.get(story)
-    return strand === undefined ? [] : this.#strands.members(strand).map((slot) => this.#articles[slot]!.id)
+    return strand === undefined ? [] : this.#membersOf(strand).map(({ id }) => id)
   }
 
-  #admit(document: StoryDocument): number {
-    const sample = `${document.headline ?? ''}\n${document.text}`
-    const language = document.language ?? identifyLanguage(sample).language
-    const profile = readProfile({ ...document, language })
-    let frequencies = this.#frequencies.get(language)
-    if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
-    frequencies.observe(profile.terms, profile.time)
-    const vector = weigh(profile, frequencies)
-    this.#bridgeFrequencies.observe(profile.bridge.keys, profile.time)
-    const bridge = weighBridge(profile.bridge, this.#bridgeFrequencies)
-    const slot = this.#free.pop() ?? this.#articles.length
-    this.#articles[slot] = {
-      id: document.id,
-      publisher: document.publisher ?? null,
-      language,
-      vector,
-      bridge,
-      sketch: readSketch(document.text, language),
-      topTerms: Int32Array.from(vector.top, (index) => profile.terms[index]!),
-      topKeys: Int32Array.from(bridge.top, (index) => bridge.profile.keys[index]!),
-    }
-    this.#slots.set(document.id, slot)
-    let index = this.#indexes.get(language)
-    if (!index) this.#indexes.set(language, (index = new CandidateIndex()))
-    index.add(slot, this.#articles[slot].topTerms)
-    this.#bridgeIndex.add(slot, this.#articles[slot].topKeys)
-    return slot
+  #membersOf(strand: number): LiveArticle[] {
+    return this.#strands.members(strand).map((slot) => this.#live.at(slot))
   }
 
-  /** Live articles that may tell the same: the nearest of its own language, and the nearest of the others. */
-  #candidates(article: Article, self: number): number[] {
-    const { top, all, profile } = article.vector
-    const { windowMs } = this.#options
-    const isNear = (slot: number): boolean => {
-      const { time } = this.#articles[slot]!.vector.profile
-      return slot !== self && (time === null || profile.time === null || Math.abs(time - profile.time) <= windowMs)
-    }
-    const terms = Array.from(top, (index) => [profile.terms[index]!, all[index]!] as const)
-    const keys = Array.from(
-      article.topKeys,
-      (key, i) => [key, article.bridge.weights[article.bridge.top[i]!]!] as const,
-    )
-    const isForeign = (slot: number): boolean => this.#articles[slot]!.language !== article.language && isNear(slot)
-    return [
-      ...this.#indexes.get(article.language)!.find(terms, CANDIDATES, POSTING_DEPTH, isNear),
-      ...this.#bridgeIndex.find(keys, CANDIDATES, POSTING_DEPTH, isForeign),
-    ]
+  /** What the new article is to its story, then whoever else it changes. */
+  #relate(article: LiveArticle, strand: number, isMerged: boolean): { id: string; relation: MemberRelation }[] {
+    const members = this.#membersOf(strand).sort((a, b) => a.order - b.order)
+    const settled = this.#relations.settle(article, members)
+    if (!isMerged) return settled
+    const [own, ...others] = this.#relations.resettle(members, article.id)
+    const known = new Map([...settled.slice(1), ...others].map((one) => [one.id, one]))
+    return [own!, ...known.values()]
   }
 
-  #score(a: number, b: number): number {
-    const x = this.#articles[a]!
-    const y = this.#articles[b]!
-    if (x.language === y.language) return scorePair(x.vector, y.vector)
-    return scoreBridge(x.bridge, y.bridge, x.vector.profile.time, y.vector.profile.time)
+  /** What the article shares with the one it was made from, or with its nearest in the story. */
+  #explain(document: StoryDocument, article: LiveArticle, strand: number, { evidence }: MemberRelation): Reason[] {
+    const source = evidence === null ? undefined : this.#live.slotOf(evidence.source.id)
+    const own = this.#live.slotOf(document.id)!
+    const nearest = source ?? this.#strands.nearest(own, strand)
+    if (nearest === null) return []
+    return explainLikeness(document, article.language, article.bridge, this.#live.at(nearest).bridge)
   }
 
   #name(strand: number, story: string): void {
@@ -223,31 +162,30 @@ class StreamingLinker implements Linker {
     return merges
   }
 
-  #decide(article: Article, slot: number, strand: number, link: number | null): LinkDecision {
-    const story = this.#storyOfStrand.get(strand)!
-    const base = { id: article.id, storyId: story }
-    if (link === null) return { ...base, relation: 'origin', derivedFrom: null, similarity: null, reasons: [] }
-    let relation: Relation = 'independent'
-    let derivedFrom: string | null = null
-    let similarity = link
-    let containment = 0
-    for (const other of this.#strands.members(strand)) {
-      if (other === slot) continue
-      const { kind, overlap } = decideCopy(article.sketch, this.#articles[other]!.sketch)
-      if (kind === 'none' || kind === 'template' || overlap.containment <= containment) continue
-      containment = overlap.containment
-      similarity = containment
-      derivedFrom = this.#articles[other]!.id
-      const isOwn = article.publisher !== null && article.publisher === this.#articles[other]!.publisher
-      relation = isOwn ? 'update' : kind === 'exact' ? 'reprint' : 'near-copy'
-    }
-    const reasons: Reason[] = [{ kind: 'likeness', detail: 'told in the same words and names', weight: round(link) }]
-    return { ...base, relation, derivedFrom, similarity: round(similarity), reasons }
-  }
-
   /** Keeps to the capacity: the article read longest ago goes first. */
   #expire(): void {
-    while (this.#slots.size > this.#options.capacity) this.remove(this.#slots.keys().next().value!)
+    while (this.#live.size > this.#options.capacity) this.remove(this.#live.oldest!)
+  }
+}
+
+function toDecision(
+  id: string,
+  story: string,
+  { relation, evidence }: MemberRelation,
+  link: number | null,
+): LinkDecision {
+  const reasons: Reason[] = evidence === null ? [] : explainSource(evidence)
+  if (link !== null) {
+    reasons.push({ kind: 'likeness', detail: 'mean likeness to the articles of the story', weight: round(link) })
+  }
+  const similarity = evidence === null ? link : Math.max(evidence.copied, evidence.said)
+  return {
+    id,
+    storyId: story,
+    relation,
+    derivedFrom: evidence?.source.id ?? null,
+    similarity: similarity === null ? null : round(similarity),
+    reasons,
   }
 }
 

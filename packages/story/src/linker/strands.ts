@@ -1,4 +1,7 @@
-/** Groups of articles of one language that tell one happening, by average link over pair scores. */
+/**
+ * Groups of articles that tell one happening, by average link over pair scores. In a group of several languages the
+ * language that an article fits best decides, drawn towards the average over all: tellings of one language share more.
+ */
 
 export interface StrandOptions {
   /** Average link, 0 to 1, that an article must reach to join a strand. */
@@ -24,13 +27,15 @@ export interface Placement {
 export class Strands {
   readonly #options: StrandOptions
   readonly #score: (a: number, b: number) => number
+  readonly #languageOf: (slot: number) => string
   readonly #members = new Map<number, number[]>()
   readonly #strandOf: number[] = []
   #next = 0
 
-  constructor(options: StrandOptions, score: (a: number, b: number) => number) {
+  constructor(options: StrandOptions, score: (a: number, b: number) => number, languageOf: (slot: number) => string) {
     this.#options = options
     this.#score = score
+    this.#languageOf = languageOf
   }
 
   strandOf(slot: number): number {
@@ -95,6 +100,20 @@ export class Strands {
     if (members.length === 0) this.#members.delete(strand)
   }
 
+  /** The member most like an article of the strand; null where it is alone. */
+  nearest(slot: number, strand: number): number | null {
+    let nearest: number | null = null
+    let most = -Infinity
+    for (const other of this.members(strand).slice(-this.#options.sample)) {
+      if (other === slot) continue
+      const score = this.#score(slot, other)
+      if (score <= most) continue
+      nearest = other
+      most = score
+    }
+    return nearest
+  }
+
   /** Puts an article where it was before, without deciding. */
   put(slot: number, strand: number): void {
     this.#strandOf[slot] = strand
@@ -110,10 +129,11 @@ export class Strands {
   }
 
   #averageTo(slot: number, members: readonly number[]): number {
-    const from = Math.max(0, members.length - this.#options.sample)
-    let sum = 0
-    for (let i = from; i < members.length; i++) sum += this.#score(slot, members[i]!)
-    return sum / (members.length - from)
+    const means = new LanguageMeans()
+    for (const member of members.slice(-this.#options.sample)) {
+      means.add(this.#languageOf(member), this.#score(slot, member))
+    }
+    return means.best()
   }
 
   #mergeAround(strand: number, near: readonly number[]): [number, number][] {
@@ -143,5 +163,29 @@ export class Strands {
     let sum = 0
     for (const x of left) for (const y of right) sum += this.#score(x, y)
     return sum / (left.length * right.length)
+  }
+}
+
+/** Scores by language, and the best mean of one, each drawn towards the mean of all as if by one more score. */
+class LanguageMeans {
+  readonly #sums = new Map<string, { sum: number; count: number }>()
+  #sum = 0
+  #count = 0
+
+  add(language: string, score: number): void {
+    const known = this.#sums.get(language)
+    if (known) {
+      known.sum += score
+      known.count++
+    } else this.#sums.set(language, { sum: score, count: 1 })
+    this.#sum += score
+    this.#count++
+  }
+
+  best(): number {
+    const mean = this.#sum / this.#count
+    let best = mean
+    for (const { sum, count } of this.#sums.values()) best = Math.max(best, (sum + mean) / (count + 1))
+    return best
   }
 }
