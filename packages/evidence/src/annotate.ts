@@ -1,6 +1,7 @@
 import { findingId, type Background, type Findings, type Quote } from '@crosswire/record'
 import { CodePoints, tokenize } from '@crosswire/text'
 import { findBackground, type DatedPlace } from './background/find-background.ts'
+import { readDateline } from './citations/datelines.ts'
 import { findCitations } from './citations/find-citations.ts'
 import type { CitationReading, FoundCitation } from './citations/found.ts'
 import { Referents } from './citations/referents.ts'
@@ -11,7 +12,7 @@ import { findDates } from './dates/find-dates.ts'
 import { readDocument, type TextDocument } from './document/document.ts'
 import { countryOfZone, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { languageOf, languageOfText } from './language.ts'
-import { findMentions } from './mentions/find-mentions.ts'
+import { readMentions } from './mentions/find-mentions.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { FoundQuote } from './quotes/found-quote.ts'
 import { compiledBook } from './rules/book.ts'
@@ -23,7 +24,7 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
   const points = new CodePoints(input.text)
   const language = input.language ?? languageOfText(input.text)
   const dates = findDates({ ...input, language })
-  const mentions = findMentions({ ...input, language }, context)
+  const { mentions, nameOrganisation } = readMentions({ ...input, language }, context)
   const { lexicon, reader } = languageOf(language, input.text)
   const gazetteer = gazetteerOf(context.catalogue)
   const tokens = tokenize(input.text)
@@ -51,9 +52,19 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
     document,
     book: compiledBook(lexicon.language),
     reader,
-    referents: new Referents(input.text, known, { option: self, names: input.publisherNames ?? [] }, home),
+    referents: new Referents(
+      input.text,
+      known,
+      { option: self, names: input.publisherNames ?? [] },
+      home,
+      nameOrganisation,
+      (index) => parts.find(({ start, end }) => start <= index && index <= end)?.start ?? 0,
+    ),
     updateAt: (index) => parts.find(({ start, end }) => start <= index && index <= end)?.position ?? 0,
     isBackground: (index) => background.some(({ start, end }) => start <= index && index < end),
+    datelines: [0, ...parts.map(({ start }) => start)].flatMap(
+      (start) => readDateline(input.text, startOfWords(input.text, start), known) ?? [],
+    ),
     isSilent: (sentence) => isSilentSentence(sentence, document, input.headline ?? null),
   }
   const { found } = findCitations(reading)
@@ -80,6 +91,10 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
 
 /** Whose ministry a bare «XİN» is in a text of the language, when neither text nor publisher tells. */
 const HOME = { az: 'AZ', ru: 'RU', en: null } as const
+
+/** Where a part's own words begin: below a line that holds only its time. */
+const startOfWords = (text: string, start: number): number =>
+  start + /^\s*(?:\d{1,2}[:.]\d{2}[^\n\p{L}]*\n+)?\s*/u.exec(text.slice(start, start + 40))![0].length
 
 function toQuotes(
   owner: string,

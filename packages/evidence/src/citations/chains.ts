@@ -23,11 +23,14 @@ export function assignVias(
     if (edge.explicit || edge.via || isOutlet(edge) || edge.match.rule.spec.edge === 'prev>src') continue
     const outlet = nearest(
       edge,
-      sentence.filter((other) => isOutlet(other) && other.via === null),
+      sentence.filter((other) => isOutlet(other) && other.via === null && other !== edge),
     )
     if (outlet) edge.via = outlet
     else edge.via = relayFor(edge, before, selfNamed, reading)
   }
+  const wire = before.find((edge) => edge.match.rule.spec.relation === 'republishes')
+  if (wire && !selfNamed)
+    for (const edge of sentence) if (edge.via === null && edge.update === wire.update) edge.via = wire
   const credit = sentence.find(
     (edge) => isOutlet(edge) && edge.via === null && COVERS_ALL.test(edge.match.rule.spec.id),
   )
@@ -65,7 +68,10 @@ function relayFor(
   return (
     part.findLast(
       (other) =>
-        isOutlet(other) && other.via === null && !other.channel && other.match.rule.spec.relation !== 'credits',
+        isOutlet(other) &&
+        (other.via === null || other.via.match.rule.spec.relation === 'republishes') &&
+        (!other.channel || other.match.sentence.paragraph === edge.match.sentence.paragraph) &&
+        other.match.rule.spec.relation !== 'credits',
     ) ?? null
   )
 }

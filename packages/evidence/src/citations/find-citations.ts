@@ -1,4 +1,5 @@
-import type { Phrase } from '../phrases/phrase.ts'
+import type { KnownEntity, SentenceUnits } from '../document/units.ts'
+import { phraseOf, type Phrase } from '../phrases/phrase.ts'
 import { assignVias } from './chains.ts'
 import type { CitationReading, FoundCitation } from './found.ts'
 import { keyOf, type Source } from './source.ts'
@@ -10,8 +11,9 @@ export function findCitations(reading: CitationReading): { found: FoundCitation[
   const found: FoundCitation[] = []
   const own: RuleMatch[] = []
   for (const sentence of reading.document.sentences) {
+    const inSentence: FoundCitation[] = readForeignDatelines(sentence, reading)
+    if (inSentence.length > 0) found.push(...inSentence.splice(0))
     if (reading.isSilent(sentence)) continue
-    const inSentence: FoundCitation[] = []
     let selfNamed = false
     for (const match of findMatches(sentence, reading.book, reading.reader, reading.document.lexicon.language)) {
       const edges = readMatch(match, reading)
@@ -30,6 +32,46 @@ export function findCitations(reading: CitationReading): { found: FoundCitation[
   }
   return { found: dropRepeats(found), own }
 }
+
+/** A dateline of another outlet's: the text is that one's. */
+function readForeignDatelines(sentence: SentenceUnits, reading: CitationReading): FoundCitation[] {
+  return reading.datelines.flatMap(({ outlet }): FoundCitation[] => {
+    if (!outlet || outlet.start < sentence.start || outlet.end > sentence.end) return []
+    // "(Reuters)": an aside is no unit of the sentence.
+    const at = Math.max(
+      0,
+      sentence.units.findIndex(({ start }) => start === outlet.start),
+    )
+    const match = datelineMatch(sentence, at, reading.document.lexicon.language, outlet)
+    const source = resolveSource(match.source!, {
+      document: reading.document,
+      referents: reading.referents,
+      units: sentence.units,
+      match,
+      outlet: true,
+    })
+    if (source?.kind !== 'publisher' || source.self) return []
+    reading.referents.add(source)
+    const { start, end } = outlet
+    return [{ source, match, channel: false, via: null, explicit: true, start, end, update: reading.updateAt(start) }]
+  })
+}
+
+function datelineMatch(sentence: SentenceUnits, at: number, language: string, entity: KnownEntity): RuleMatch {
+  const { start, end } = entity
+  const source = phraseOf(at, at + 1, sentence.units, 'outlet', { entity, start, end })
+  const spec = {
+    id: `${language}.dateline`,
+    pattern: '',
+    edge: 'self>src',
+    relation: 'republishes',
+    examples: [],
+  } as const
+  const rule = { spec, pattern: { left: [], anchor: NO_ANCHOR, right: [] }, rank: -1 }
+  return { rule, sentence, source, outlet: null, from: at, to: at + 1, anchor: at, slots: {}, taken: [at] }
+}
+
+const NO_ANCHOR = { type: 'words', words: new Set<string>(), anchor: true } as const
 
 function readMatch(match: RuleMatch, reading: CitationReading): FoundCitation[] {
   const { units } = match.sentence

@@ -2,6 +2,7 @@ import type { TextDocument } from '../document/document.ts'
 import type { SentenceUnits } from '../document/units.ts'
 import type { PhraseReader } from '../phrases/phrase.ts'
 import type { CompiledBook } from '../rules/book.ts'
+import type { Dateline } from './datelines.ts'
 import type { Referents } from './referents.ts'
 import type { RuleMatch } from './sentence-matches.ts'
 import type { Source } from './source.ts'
@@ -30,6 +31,8 @@ export interface CitationReading {
   updateAt: (index: number) => number
   /** Passages that recall earlier events: what is cited there is not what the text relays. */
   isBackground: (index: number) => boolean
+  /** The datelines of the text's parts. */
+  datelines: readonly Dateline[]
   /** A line that is the headline again, a dateline, a caption. */
   isSilent: (sentence: SentenceUnits) => boolean
 }

@@ -27,10 +27,7 @@ export function make(phrase: Phrase, context: Context, kind: Source['kind'], res
     name,
     start: phrase.start,
     end: phrase.end,
-    canonicalName:
-      kind === 'unnamed'
-        ? 'unnamed'
-        : transliterateName(name.replace(/[«»„“”"]/g, ''), context.document.lexicon.language),
+    canonicalName: kind === 'unnamed' ? 'unnamed' : inEnglish(name, phrase, kind, context),
     publisherId: null,
     entityId: null,
     country: phrase.country,
@@ -41,6 +38,17 @@ export function make(phrase: Phrase, context: Context, kind: Source['kind'], res
     roles: [],
     ...rest,
   }
+}
+
+/** An institution's words are translated, other names spelled in English letters. */
+function inEnglish(
+  name: string,
+  { start, end }: Phrase,
+  kind: Source['kind'],
+  { document, referents }: Context,
+): string {
+  const translated = kind === 'institution' ? referents.nameOrganisation(start, end) : null
+  return translated ?? transliterateName(name.replace(/[«»„“”"]/g, ''), document.lexicon.language)
 }
 
 /** A source met before, under the name that it has here. */
@@ -75,6 +83,9 @@ const isSelf = (option: NamedOption, { referents: { self } }: Context): boolean 
   (option.publisherId === null ? option.canonicalName === self.canonicalName : option.publisherId === self.publisherId)
 
 export function fromEntity(phrase: Phrase, entity: KnownEntity, context: Context): Source | null {
+  const wider = entity.ambiguous && entity.type === 'institution' ? context.referents.around(entity) : null
+  if (wider && wider.canonicalName !== entity.canonicalName && phrase.country === null)
+    return fromKnown(phrase, wider, wider, context)
   const option = entity.ambiguous ? context.referents.choose(entity.options, phrase.country, entity.start) : entity
   if (option) return fromKnown(phrase, option, entity, context)
   return make(phrase, context, entity.type === 'outlet' ? 'publisher' : 'institution', {})

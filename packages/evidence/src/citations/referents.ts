@@ -1,6 +1,7 @@
 import { foldCase, listWords } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
 import { nameStem } from '../gazetteer/name-stem.ts'
+import { CASES } from '../lexicon/sense.ts'
 import { genderOfName } from './names.ts'
 import type { Source } from './source.ts'
 
@@ -11,17 +12,24 @@ export class Referents {
   /** Whom a bare «МИД» means when nothing else tells: the country of the outlet. */
   readonly home: string | null
   readonly self: NamedOption | null
+  /** The English of an organisation's name that nobody knows, by its words. */
+  readonly nameOrganisation: (start: number, end: number) => string | null
   readonly #selfNames: ReadonlySet<string>
   readonly #text: string
   readonly #known: readonly KnownEntity[]
+  readonly #partStart: (index: number) => number
 
   constructor(
     text: string,
     known: readonly KnownEntity[],
     self: { option: NamedOption | null; names: readonly string[] },
     home: string | null,
+    nameOrganisation: (start: number, end: number) => string | null,
+    partStart: (index: number) => number,
   ) {
     this.#text = text
+    this.nameOrganisation = nameOrganisation
+    this.#partStart = partStart
     this.#known = known
     this.self = self.option
     this.#selfNames = new Set(self.names.map(stemsOf))
@@ -37,18 +45,29 @@ export class Referents {
     this.cited.push(source)
   }
 
-  /** The person a pronoun means: the last one cited who agrees, else the last one named. */
+  /** The person a pronoun means: who was cited last and agrees, or who is the subject of a sentence since then. */
   personFor(gender: Source['gender'], plural: boolean, before: number): Source | KnownEntity | null {
-    const cited = this.cited.findLast(
+    const cited = this.#lastCited(
+      before,
       (source) => source.kind === 'person' && source.plural === plural && agrees(source.gender, gender),
     )
-    const named = this.#known.findLast(
+    if (plural) return cited
+    const named = this.#lastKnown(
+      before,
       (entity) =>
-        entity.type === 'person' && entity.end <= before && agrees(genderOfName(entity.canonicalName), gender),
+        entity.type === 'person' &&
+        (entity.cases & CASES.nom) !== 0 &&
+        agrees(genderOfName(entity.canonicalName), gender) &&
+        this.#isFirstPerson(entity),
     )
-    if (!cited) return plural ? null : (named ?? null)
-    // Somebody named since, and not the one cited, is nearer only when the citation is paragraphs away.
-    return cited
+    const anyone =
+      named ??
+      this.#known.findLast(
+        (entity) =>
+          entity.type === 'person' && entity.end <= before && agrees(genderOfName(entity.canonicalName), gender),
+      )
+    if (!cited) return anyone ?? null
+    return named && this.#isLater(named, cited) ? named : cited
   }
 
   /** The person whom the text gave an office: «министр» after «министр Олег Белов». */
@@ -81,20 +100,22 @@ export class Referents {
     })
   }
 
-  /** The institution that a bare noun means: the last one cited or named whose English name holds `type`; any for `*`. */
+  /**
+   * The institution that a bare noun means: the one cited last whose English name holds `type` (any for `*`), or one named
+   * in a sentence since then.
+   */
   institutionFor(type: string, before: number): Source | KnownEntity | null {
     const fits = (name: string): boolean => type === '*' || foldCase(name).includes(foldCase(type))
-    const cited = this.cited.findLast((source) => source.kind === 'institution' && fits(source.canonicalName))
-    if (cited) return cited
-    return (
-      this.#known.findLast(
-        (entity) =>
-          (entity.type === 'institution' || entity.type === 'organisation') &&
-          entity.end <= before &&
-          !entity.ambiguous &&
-          (type === '*' ? isState(entity.canonicalName) : fits(entity.canonicalName)),
-      ) ?? null
+    const cited = this.#lastCited(before, (source) => source.kind === 'institution' && fits(source.canonicalName))
+    const named = this.#lastKnown(
+      before,
+      (entity) =>
+        (entity.type === 'institution' || entity.type === 'organisation') &&
+        !entity.ambiguous &&
+        (type === '*' ? isState(entity.canonicalName) : fits(entity.canonicalName)),
     )
+    if (!cited) return named
+    return named && this.#isLater(named, cited) ? named : cited
   }
 
   /** The last outlet cited, for «агентство», «издание». */
@@ -102,9 +123,47 @@ export class Referents {
     return this.cited.findLast((source) => source.kind === 'publisher') ?? null
   }
 
-  /** The last institution or person cited: whose «сообщение», "statement" it is. */
-  lastIssuer(): Source | null {
-    return this.cited.findLast((source) => source.kind === 'institution') ?? null
+  /** The last institution cited: whose «сообщение», "statement" it is. */
+  lastIssuer(before: number): Source | null {
+    return this.#lastCited(before, (source) => source.kind === 'institution')
+  }
+
+  /** The last person cited, within the part of the page. */
+  lastPerson(before: number): Source | null {
+    return this.#lastCited(before, (source) => source.kind === 'person')
+  }
+
+  /** A part of a page is written to be read alone: who was cited in it comes before all others. */
+  #lastCited(before: number, fits: (source: Source) => boolean): Source | null {
+    const from = this.#partStart(before)
+    return this.cited.findLast((source) => source.start >= from && fits(source)) ?? this.cited.findLast(fits) ?? null
+  }
+
+  #lastKnown(before: number, fits: (entity: KnownEntity) => boolean): KnownEntity | null {
+    const from = this.#partStart(before)
+    return (
+      this.#known.findLast((entity) => entity.end <= before && entity.start >= from && fits(entity)) ??
+      this.#known.findLast((entity) => entity.end <= before && fits(entity)) ??
+      null
+    )
+  }
+
+  /** A name in a later sentence than a citation's, which begins another topic; or in the part that the citation is not in. */
+  #isLater(named: KnownEntity, cited: Source): boolean {
+    const from = this.#partStart(named.end)
+    if (cited.start < from && named.start >= from) return true
+    return named.start > cited.end && SENTENCE_END.test(this.#text.slice(cited.end, named.start))
+  }
+
+  /** Nobody is named before in the sentence. */
+  #isFirstPerson(entity: KnownEntity): boolean {
+    return !this.#known.some(
+      (other) =>
+        other.type === 'person' &&
+        other.end < entity.start &&
+        entity.start - other.end < 300 &&
+        !SENTENCE_END.test(this.#text.slice(other.end, entity.start)),
+    )
   }
 
   /** Of those who share a name, the one of the country told, else the one met before, else the home country's. */
@@ -123,6 +182,19 @@ export class Referents {
     )
     if (met) return options.find((option) => option.canonicalName === met.canonicalName) ?? null
     return of(this.home) ?? null
+  }
+
+  /** The organisation that the mentions read in a name and the words around it: «североосетинского МЧС». */
+  around({ start, end }: KnownEntity): KnownEntity | null {
+    return (
+      this.#known.find(
+        (other) =>
+          other.type === 'organisation' &&
+          other.start <= start &&
+          other.end >= end &&
+          other.end - other.start > end - start,
+      ) ?? null
+    )
   }
 
   /** The name that covers a stretch of text, of one of some types. */
@@ -155,6 +227,9 @@ export class Referents {
 
 /** A name as the stems of its words, marks left out. */
 const stemsOf = (name: string): string => listWords(name).map(nameStem).join(' ')
+
+/** A stop, and a sentence after it; initials end in a stop too. */
+const SENTENCE_END = /(?<!\p{Lu})[.!?…]["»“”]*\s+["«“„]?\p{Lu}|\n/u
 
 const agrees = (a: Source['gender'], b: Source['gender']): boolean => a === null || b === null || a === b
 

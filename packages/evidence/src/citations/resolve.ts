@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts'
+import { ANY_SPEAKER, KINDRED_ROLES } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
 import { genderOfName } from './names.ts'
@@ -19,7 +20,7 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
     case 'press':
       return phrase.entity
         ? fromEntity(phrase, phrase.entity, context)
-        : (resolveOwner(phrase, context, true) ?? again(phrase, context.referents.lastIssuer(), context))
+        : (resolveOwner(phrase, context, true) ?? again(phrase, context.referents.lastIssuer(phrase.start), context))
     case 'communication':
       return resolveCommunication(phrase, context)
     case 'document':
@@ -54,7 +55,7 @@ function resolvePerson(phrase: Phrase, context: Context): Source {
 function resolvePronoun(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   if (phrase.gender === 'n')
-    return again(phrase, referents.lastIssuer() ?? referents.institutionFor('', phrase.start), context)
+    return again(phrase, referents.lastIssuer(phrase.start) ?? referents.institutionFor('', phrase.start), context)
   if (phrase.plural) return again(phrase, referents.cited.at(-1) ?? null, context)
   const last = referents.cited.at(-1)
   if (
@@ -70,7 +71,9 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const lemma = phrase.lemma ?? ''
   if (SPOKESPEOPLE.has(lemma)) {
-    const institution = phrase.owner ? resolveOwner(phrase, context) : again(phrase, referents.lastIssuer(), context)
+    const institution = phrase.owner
+      ? resolveOwner(phrase, context)
+      : again(phrase, referents.lastIssuer(phrase.start), context)
     if (institution) return institution
   }
   if (REPORTERS.has(lemma)) return resolveOwner(phrase, context) ?? make(phrase, context, 'unnamed', {})
@@ -79,16 +82,26 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const holder = referents.holderOf(lemma, phrase.start)
   if (holder && (!own || referents.sharesTitle(holder, wordsOf(context, phrase), phrase.start)))
     return again(phrase, holder, context)
-  // «Эксперт», "the diplomat" with one person cited so far is that person; else nobody knows who.
-  const people = new Set(
-    referents.cited.filter(({ kind }) => kind === 'person').map(({ canonicalName }) => canonicalName),
-  )
-  if (!own && people.size === 1 && !isIndefinite(phrase, context)) {
-    const person = referents.cited.findLast(({ kind }) => kind === 'person')!
-    if (person.gender !== 'm' || phrase.gender !== 'f') return again(phrase, person, context)
-  }
+  const spoken = own ? null : kindredSpeaker(phrase, context)
+  if (spoken) return again(phrase, spoken, context)
   if (isAnonymousToo(phrase, context)) return make(phrase, context, 'unnamed', {})
   return make(phrase, context, 'person', { roles: [lemma] })
+}
+
+/**
+ * Whom a role noun without a name takes up again: «эксперт», "the diplomat" is who was cited last, where his own role is
+ * of the same kind. Whoever is new to the text («ссылаясь на дипломата») is nobody known.
+ */
+function kindredSpeaker(phrase: Phrase, context: Context): Source | null {
+  const { referents, match, outlet } = context
+  if (outlet || match.rule.spec.edge === 'prev>src' || isIndefinite(phrase, context)) return null
+  const last = referents.lastPerson(phrase.start)
+  const lemma = phrase.lemma ?? ''
+  if (!last || (last.gender === 'm' && phrase.gender === 'f')) return null
+  if (last.roles.includes(lemma) || ANY_SPEAKER.has(lemma)) return last
+  const kin = KINDRED_ROLES.filter((roles) => roles.has(lemma))
+  if (kin.length === 0) return null
+  return last.roles.length === 0 || last.roles.some((role) => kin.some((roles) => roles.has(role))) ? last : null
 }
 
 /** "A diplomat", «один чиновник», «bir diplomat»: somebody new. */
@@ -108,10 +121,8 @@ function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
     const outlet = resolveOwner(phrase, context)
     if (outlet?.kind === 'publisher') return outlet
   }
-  if (!phrase.plural && !SOURCES_PROPER.has(lemma)) {
-    const holder = phrase.owner
-      ? null
-      : context.referents.cited.findLast((source) => source.kind === 'person' && source.roles.includes(lemma))
+  if (!phrase.plural && (ANY_SPEAKER.has(lemma) || !SOURCES_PROPER.has(lemma))) {
+    const holder = phrase.owner && !ANY_SPEAKER.has(lemma) ? null : kindredSpeaker(phrase, context)
     if (holder) return again(phrase, holder, context)
   }
   if (phrase.plural && phrase.owner && !SOURCES_PROPER.has(lemma)) {
@@ -136,8 +147,9 @@ function resolveCommunication(phrase: Phrase, context: Context): Source | null {
   if (phrase.entity) return { ...fromEntity(phrase, phrase.entity, context)!, form }
   const owner = resolveOwner(phrase, context)
   if (owner) return { ...owner, form: owner.kind === 'publisher' ? 'article' : form }
+  if (/^(?:анализ|подсчет|analysis|təhlil)$/.test(phrase.lemma ?? '')) return null
   if (phrase.owner) return make(phrase, context, 'document', { form: 'document' })
-  const issuer = referents.lastIssuer() ?? referents.cited.at(-1) ?? null
+  const issuer = referents.lastIssuer(phrase.start) ?? referents.cited.at(-1) ?? null
   return issuer ? again(phrase, issuer, context, { form }) : null
 }
 
@@ -150,6 +162,7 @@ function resolveDocument(phrase: Phrase, context: Context): Source {
 function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
   if (phrase.named) return make(phrase, context, 'publisher', { form: 'article' })
+  if (isOurs(phrase, context)) return make(phrase, context, 'publisher', { self: true })
   if (phrase.owner) {
     const owner = resolveSource(phrase.owner, context)
     if (owner && owner.kind !== 'unnamed')
@@ -161,6 +174,12 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (agency && /агентств|agentli|agency/i.test(phrase.lemma ?? '')) return again(phrase, agency, context)
   return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
 }
+
+/** "This newspaper", «нашему изданию»: the outlet speaks of itself. */
+const isOurs = (phrase: Phrase, { units }: Context): boolean =>
+  units
+    .slice(phrase.from, phrase.to)
+    .some(({ folded }) => /^(?:this|our|наш(?:е|а|его|ему|ей|им|у)?|bizim)$/.test(folded))
 
 function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const { referents } = context

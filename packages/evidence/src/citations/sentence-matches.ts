@@ -77,7 +77,9 @@ function agrees(match: PatternMatch, units: readonly Unit[], language: string): 
   if (!subject) return true
   const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
   if (verbs.length === 0) return true
-  return language === 'en' ? agreesInEnglish(subject, verbs, match.anchor, units) : agreesInRussian(subject, verbs)
+  if (language !== 'en') return agreesInRussian(subject, verbs)
+  if (!match.slots.out && isPassive(units, match.anchor) && verbs.some(({ tag }) => tag === 'past')) return false
+  return agreesInEnglish(subject, verbs, match.anchor, units)
 }
 
 function agreesInRussian(subject: Phrase, verbs: readonly Sense[]): boolean {
@@ -95,6 +97,8 @@ function agreesInRussian(subject: Phrase, verbs: readonly Sense[]): boolean {
 /** "A report" is no verb: its plain form wants a plural subject, the one in -s a singular one, and no verb may follow. */
 function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: number, units: readonly Unit[]): boolean {
   const verb = units[anchor]!
+  if (PURPOSE.test(verbs[0]!.lemma) && /^(?:to|a|an|the|his|her|their|its)$/.test(units[anchor + 1]?.folded ?? ''))
+    return false
   const isNoun = verb.senses.some(({ cls }) => cls === 'communication' || cls === 'document' || cls === 'outlet')
   const next = units[anchor + 1]
   if (isNoun && next && next.senses.some(({ cls }) => cls === 'say' || cls === 'show' || cls === 'stop')) return false
@@ -104,6 +108,19 @@ function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: numbe
   if (present.some((sense) => sense.plural)) return plural || isCollective(subject)
   return !plural || subject.entity !== null || !isNoun
 }
+
+/** "Had been asked", "was not told": whoever it is says nothing. */
+function isPassive(units: readonly Unit[], anchor: number): boolean {
+  for (let at = anchor - 1; at >= 0; at--) {
+    const unit = units[at]!
+    if (/^(?:is|are|was|were|be|been|being|am)$/.test(unit.folded)) return true
+    if (!hasClass(unit.senses, 'adverb') && !hasClass(unit.senses, 'negation')) return false
+  }
+  return false
+}
+
+/** "Hope to refloat her", "promised a study": what one will do is no report; "hope that" is. */
+const PURPOSE = /^(?:hope|promise|fear|know|feel)$/
 
 /** "The police say", "the government warn". */
 const isCollective = ({ lemma }: Phrase): boolean =>

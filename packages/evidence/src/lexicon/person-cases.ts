@@ -6,7 +6,13 @@ const { nom, gen, dat, acc, ins, loc } = CASES
 
 /** Endings of Russian names: the cases they may stand for in a man's name and in a woman's. First that fits. */
 const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[] = [
-  [/(?:дзе|швили|заде|оглу|оглы|кызы|гызы|ко|их|ых|ли|[оуэ])$/, ANY_CASE, ANY_CASE],
+  [/(?:дзе|швили|заде|оглу|оглы|кызы|гызы|ко|их|ых|ли|лы|лу|[оуэ])$/, ANY_CASE, ANY_CASE],
+  // Men's names that do not decline: Гиорги, Али, Генри
+  [
+    /^(?:г[ие]орги|али|вали|вели|луи|анри|генри|гарри|джерри|ларри|барри|терри|энди|джимми|томми|бобби|тони|шамси|мехти|мехди|садиги|хаджи|эрдни)$/,
+    ANY_CASE,
+    0,
+  ],
   [/(?:ого|его)$/, gen | acc, 0],
   [/(?:ому|ему)$/, dat, 0],
   [/(?:ую|юю)$/, 0, acc],

@@ -29,13 +29,42 @@ let tagger: TaggerModel | undefined
  * inside a ministry's name is a place. In text order.
  */
 export function findMentions(input: AnnotateInput, context: AnnotateContext): Mention[] {
+  return readMentions(input, context).mentions
+}
+
+/** The mentions, and the English of what a stretch of the text (UTF-16) would be called as an organisation. */
+export interface MentionReading {
+  mentions: Mention[]
+  nameOrganisation: (start: number, end: number) => string | null
+}
+
+export function readMentions(input: AnnotateInput, context: AnnotateContext): MentionReading {
   tagger ??= new TaggerModel(stored)
-  return findMentionsWith(tagger, input, context)
+  const document = readDocument(input)
+  const home = homeCountry(input, context.catalogue)
+  return {
+    mentions: readMentionsWith(tagger, document, input, context),
+    nameOrganisation: (start, end) => {
+      const first = document.words.findIndex((word) => word.end > start)
+      const last = document.words.findLastIndex((word) => word.start < end)
+      if (first < 0 || last < first) return null
+      const homeName = home === null ? null : countryName(home)
+      return canonicalOrganisation(document, first, last, context.catalogue, homeName).english || null
+    },
+  }
 }
 
 /** The same with a model of one's own, to measure what was learned on a part of the data. */
 export function findMentionsWith(model: TaggerModel, input: AnnotateInput, context: AnnotateContext): Mention[] {
-  const document = readDocument(input)
+  return readMentionsWith(model, readDocument(input), input, context)
+}
+
+function readMentionsWith(
+  model: TaggerModel,
+  document: Document,
+  input: AnnotateInput,
+  context: AnnotateContext,
+): Mention[] {
   const spans = findSpans(document, context, model)
   const people = resolvePeople(document, spans.people)
   const home = homeCountry(input, context.catalogue)

@@ -74,6 +74,9 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
   if (unit.kind !== 'word' || !isNominal(unit) || hasClass(unit.senses, 'audience')) return null
   // A place says nothing by itself: «Moskva açıqlayıb».
   if (unit.place !== null) return phraseOf(at, at + 1, units, 'unknown', { ...rest, lemma: null })
-  if (unit.capitalised) return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
+  // «Tərəflər bildirib»: a capital that only the start of the sentence gives makes no name of a plural.
+  const common = at === 0 && /l[aə]r(?:[ıi]|[ıi]n|[aə]|d[aə]n?)?$/.test(unit.folded)
+  if (unit.capitalised && !common)
+    return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
   return phraseOf(at, at + 1, units, 'unknown', { ...rest, lemma: unit.folded })
 }

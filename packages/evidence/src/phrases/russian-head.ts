@@ -1,9 +1,9 @@
 import type { Unit } from '../document/units.ts'
 import { adjectiveCases } from '../lexicon/russian.ts'
-import { casesOfRussianPerson } from '../lexicon/person-cases.ts'
 import { ANY_CASE, CASES, hasClass, type Sense } from '../lexicon/sense.ts'
 import { isPunctuation, readCapitals } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase } from './phrase.ts'
+import { casesOfRun, looksLikePersonName, nameIn, owned, personIn } from './russian-owned.ts'
 import { skipModifiers } from './russian-modifiers.ts'
 import { looksNominal } from './russian-nominal.ts'
 import { endOfPrepositional } from './russian-prepositional.ts'
@@ -26,6 +26,16 @@ export function readHead(
   const complete = (phrase: Phrase): Phrase => withComplements(units, phrase, cases, owner)
   if (unit.entity) {
     if ((unit.entity.cases & cases) === 0) return null
+    // «Сослан Кадиев из республиканского МЧС»
+    const origin =
+      unit.entity.type === 'person' && units[head + 1]?.folded === 'из' ? endOfPrepositional(units, head + 1) : null
+    if (origin !== null)
+      return phraseOf(at, origin, units, 'person', {
+        entity: unit.entity,
+        cases: unit.entity.cases,
+        start: unit.start,
+        end: unit.end,
+      })
     return complete(
       phraseOf(at, head + 1, units, kindOfEntity(unit.entity), {
         entity: unit.entity,
@@ -48,7 +58,10 @@ export function readHead(
       phraseOf(at, head + 1, units, sense.cls as Phrase['kind'], { ...pick(sense), cases: sense.cases, country }),
     )
   }
-  if (unit.senses.some(({ cls }) => HEADS.has(cls)) || !looksNominal(unit) || unit.kind === 'number') return null
+  // «энергетики», «политики»: those who do it, in the nominative, and the trade itself, in the genitive.
+  const trade = cases === gen && TRADE.test(unit.folded)
+  if ((!trade && unit.senses.some(({ cls }) => HEADS.has(cls))) || !looksNominal(unit) || unit.kind === 'number')
+    return null
   if (unit.capitalised) {
     const end = readCapitals(units, head)
     const own = /^\p{Script=Cyrillic}/u.test(unit.text) ? casesOfRun(units, head, end) : ANY_CASE
@@ -66,6 +79,9 @@ export function readHead(
   }
   return complete(phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }))
 }
+
+/** Trades whose genitive is spelled as the plural of those who follow them. */
+const TRADE = /(?:тики|нетики|омики|химики|физики|ники|гетики)$/
 
 /** Places after which a prepositional phrase still belongs to the source: «источник в МЧС», «глава банка в Ашхабаде». */
 const ATTACHING = /^(?:в|во|из|по|на|при|от|с|со|под|за)$/
@@ -139,73 +155,6 @@ function takesPerson(phrase: Phrase, unit: Unit, wanted: number, owner: boolean)
   return (unit.entity!.cases & wanted) !== 0
 }
 
-function personIn(units: readonly Unit[], phrase: Phrase, at: number): Phrase {
-  const unit = units[at]!
-  if (
-    phrase.kind === 'communication' ||
-    phrase.kind === 'document' ||
-    phrase.kind === 'institution' ||
-    phrase.kind === 'press' ||
-    phrase.kind === 'outlet'
-  ) {
-    const owner = phraseOf(at, at + 1, units, 'person', { entity: unit.entity, cases: gen })
-    return owned(phrase, owner)
-  }
-  let to = at + 1
-  // «Сослан Кадиев из республиканского МЧС»
-  if (units[to]?.folded === 'из') to = endOfPrepositional(units, to) ?? to
-  return {
-    ...phrase,
-    kind: 'person',
-    to,
-    entity: unit.entity,
-    start: unit.start,
-    end: unit.end,
-    plural: false,
-    gender: null,
-  }
-}
-
-function nameIn(units: readonly Unit[], phrase: Phrase, at: number): Phrase {
-  const unit = units[at]!
-  const entity = unit.entity?.type === 'place' ? null : unit.entity
-  if (phrase.kind === 'office' || phrase.kind === 'anonymous' || phrase.kind === 'communication') {
-    const owner = phraseOf(at, at + 1, units, entity ? kindOfEntity(entity) : 'name', {
-      entity,
-      start: unit.quote!.start,
-      end: unit.quote!.end,
-      named: true,
-    })
-    return owned(phrase, owner)
-  }
-  if (phrase.kind === 'unknown')
-    return {
-      ...phrase,
-      kind: entity ? kindOfEntity(entity) : 'name',
-      to: at + 1,
-      entity,
-      start: unit.quote!.start,
-      end: unit.quote!.end,
-      named: true,
-    }
-  return {
-    ...phrase,
-    to: at + 1,
-    entity: phrase.entity ?? entity,
-    named: true,
-    start: phrase.owner ? phrase.start : unit.quote!.start,
-    end: unit.quote!.end,
-  }
-}
-
-const owned = (phrase: Phrase, owner: Phrase): Phrase => ({
-  ...phrase,
-  to: owner.to,
-  end: owner.end,
-  owner: phrase.owner ?? owner,
-  country: phrase.country ?? owner.country,
-})
-
 /** A capitalised word after the head: a place in the genitive (МИД Грузии), a name (водитель Нурлан, газета Hürriyet). */
 function takeCapitalised(
   units: readonly Unit[],
@@ -246,19 +195,6 @@ function takeCapitalised(
   }
   return { ...phrase, to: end, end: units[end - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
 }
-
-const casesOfRun = (units: readonly Unit[], at: number, end: number): number =>
-  casesOfRussianPerson(
-    units
-      .slice(at, end)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-
-/** A name in the nominative nobody knows: two capitalised words, or one that is no genitive. */
-const looksLikePersonName = (units: readonly Unit[], at: number, end: number): boolean =>
-  (end - at >= 2 || /[бвгджзклмнпрстфхцчшщьй]$/.test(units[at]!.folded)) &&
-  units.slice(at, end).every((unit) => /^[\p{Lu}][\p{Ll}-]+/u.test(unit.text) || unit.text === '.')
 
 /** A genitive after its head: adjectives, then a noun and what is its own in turn. */
 function readGenitive(units: readonly Unit[], at: number, of: Phrase['kind']): Phrase | null {

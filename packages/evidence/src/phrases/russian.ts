@@ -60,7 +60,9 @@ function readBackward(units: readonly Unit[], end: number, cases: number, least:
     if (isPunctuation(unit) && unit.text !== ',') continue
     if (POINTING.test(unit.folded) || (at > least && !startsPhrase(units, at))) continue
     const phrase = readForward(units, at, cases)
-    if (phrase && phrase.to === end) return phrase
+    if (phrase?.to !== end) continue
+    // «со ссылкой на министерство сообщает ТАСС»: what a preposition governs is no subject.
+    return cases === nom && at > 0 && hasClass(units[at - 1]!.senses, 'preposition') ? null : phrase
   }
   return null
 }
@@ -99,6 +101,7 @@ function skipForward(units: readonly Unit[], at: number): number {
     return 1
   if (hasClass(unit.senses, 'possessive')) return 1
   if (hasClass(unit.senses, 'preposition')) {
+    if (/^ссылк/.test(units[at + 1]?.folded ?? '')) return 0
     const end = endOfPrepositional(units, at)
     return end === null ? 0 : end - at
   }

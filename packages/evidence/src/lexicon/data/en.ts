@@ -2,13 +2,13 @@
 export const EN_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string>> = {
   say: `
     say/said tell/told state note add stress emphasize emphasise underline highlight announce claim confirm deny/denied warn explain
-    argue insist comment declare assert recall acknowledge admit predict suggest believe think/thought ask allege
+    argue insist comment declare assert recall acknowledge admit/admitted predict suggest believe think/thought ask allege
     reply/replied respond reiterate recount complain concede contend disclose estimate expect forecast/forecast promise pledge reveal
-    speculate stipulate testify/testified urge vow observe joke quip conclude remark maintain affirm caution clarify/clarified
+    speculate stipulate testify/testified urge vow observe joke quip/quipped conclude remark maintain affirm caution clarify/clarified
     elaborate express hope lament mention object observe propose protest reason recommend remember request specify/specified
-    underscore voice advise agree appeal apologize apologise assure boast brief calculate certify/certified condemn counter criticise criticize
+    underscore voice advise appeal apologize apologise assure boast brief calculate certify/certified condemn counter criticise criticize
     demand deplore doubt emphasise envisage fear feel/felt fume grumble hail hint imply/implied inform interject joke know/knew praise
-    profess project reckon regret reject relate signal sigh snap speak/spoke swear/swore tally teach/taught threaten venture welcome wonder worry/worried
+    profess project reckon regret/regretted reject relate signal sigh snap speak/spoke swear/swore tally teach/taught threaten venture welcome wonder worry/worried
     point describe link envision accuse blame call attribute
   `,
   relay: `

@@ -34,7 +34,7 @@ export function findRuledOrganisations(
 ): NameSpan[] {
   const found =
     document.language === 'az'
-      ? findAzerbaijani(document, people)
+      ? findAzerbaijani(document, people, taken)
       : document.language === 'en'
         ? findEnglish(document, people)
         : []
@@ -54,7 +54,7 @@ const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["�
  * Azerbaijani names end in their head, in the possessed form: capitals before it belong to the name, with «və», «üzrə»,
  * «yanında» and «adına» among them, and so does what stands in quotation marks.
  */
-function findAzerbaijani(document: Document, people: readonly NameSpan[]): NameSpan[] {
+function findAzerbaijani(document: Document, people: readonly NameSpan[], known: readonly NameSpan[]): NameSpan[] {
   const { words } = document
   const found: NameSpan[] = []
   for (let at = 1; at < words.length; at++) {
@@ -66,6 +66,8 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[]): NameS
     for (let back = at - 1; back >= 0 && words[back]!.sentence === words[at]!.sentence; back--) {
       const word = words[back]!
       if (people.some((person) => person.first <= back && back <= person.last)) break
+      // «TASS Rusiyanın … idarəsinə istinadən»: a known name that owns nothing here is another's.
+      if (known.some(({ last }) => last === back && back < at - 1) && !OWNS.test(word.lower)) break
       if (isName(word)) {
         if (isSentenceFiller(word, document) || (roleAt(document, back) && back < at)) break
         // A name in the locative or the ablative, or with another's suffix, does not belong.
@@ -118,6 +120,9 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[]): NameS
   }
   return found
 }
+
+/** Endings of the genitive: a name so written owns the head. */
+const OWNS = /(?:n[ıiuü]n|[ıiuü]n|dak[ıi]|dək[i])$/
 
 const isSentenceFiller = (word: Word, { lowered }: Document): boolean =>
   word.opens && word.shape === 'Title' && (lowered.has(word.lower) || COMMON_WORDS.az.has(word.lower))
