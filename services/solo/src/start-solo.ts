@@ -61,7 +61,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       databaseUrl: config.databaseUrl,
       dataFolder: config.dataFolder,
       poolSize: config.databasePoolSize,
-      migrate: config.migrate,
+      schema: config.migrate === false ? 'assert' : 'migrate',
       applicationName: `crosswire ${config.services?.join(' ') ?? ''}`.trim().slice(0, 60),
       onError: ({ code, message }) => {
         log.warn({ code, error: message }, 'a connection to the database broke')

@@ -14,7 +14,7 @@ export function addMigrate(program: Command): void {
     .action(async (flags: { data?: string }) => {
       const { solo } = readConfig(flags)
       try {
-        const db = await openDb({ databaseUrl: solo.databaseUrl, dataFolder: solo.dataFolder, migrate: false })
+        const db = await openDb({ databaseUrl: solo.databaseUrl, dataFolder: solo.dataFolder, schema: 'any' })
         try {
           const { from, to, applied } = await migrate(db)
           await migrateQueue(db.queuePool())

@@ -1,4 +1,4 @@
-import { assertMigrated, migrate as applyMigrations } from '../migrations/run.ts'
+import { assertMigrated, migrate } from '../migrations/run.ts'
 import { openPglite, type PgliteDb } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 import type { StoreError } from './errors.ts'
@@ -10,14 +10,14 @@ export interface OpenDbOptions {
   dataFolder: string
   poolSize?: number | undefined
   applicationName?: string | undefined
-  /** Bring the schema up to date; false: refuse a database whose schema is another. Default true. */
-  migrate?: boolean | undefined
+  /** Bring the schema up to date; refuse a database whose schema is another; or take it as it is. Default migrate. */
+  schema?: 'migrate' | 'assert' | 'any' | undefined
   onError?: ((error: StoreError) => void) | undefined
 }
 
 /** Opens the database that is configured. */
 export async function openDb(options: OpenDbOptions): Promise<Db> {
-  const { databaseUrl, dataFolder, poolSize, applicationName, migrate = true, onError } = options
+  const { databaseUrl, dataFolder, poolSize, applicationName, schema = 'migrate', onError } = options
   const db =
     databaseUrl === undefined
       ? await openPglite({ folder: dataFolder })
@@ -28,8 +28,8 @@ export async function openDb(options: OpenDbOptions): Promise<Db> {
           ...(onError === undefined ? {} : { onError }),
         })
   try {
-    if (migrate) await applyMigrations(db)
-    else await assertMigrated(db)
+    if (schema === 'migrate') await migrate(db)
+    else if (schema === 'assert') await assertMigrated(db)
     return db
   } catch (error) {
     await db.close()
