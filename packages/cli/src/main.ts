@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { commands } from './commands/index.ts'
+import { loadCommands } from './commands/index.ts'
 import { UsageError } from './errors.ts'
 
 const program = new Command('crosswire')
@@ -7,7 +7,7 @@ const program = new Command('crosswire')
   .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
   .showHelpAfterError('(crosswire --help lists the commands)')
   .exitOverride()
-for (const add of commands) add(program)
+for (const add of await loadCommands(process.argv.slice(2))) add(program)
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -24,6 +24,9 @@ export interface ThreadPoolOptions {
   workerData?: unknown
 }
 
+/** Node.js 22.18 and later read TypeScript by themselves. */
+const STRIPS_TYPES = Boolean((process.features as { typescript?: unknown }).typescript)
+
 /** CPU work off the event loop: a task that hangs or bursts takes only its own thread with it. */
 export interface ThreadPool<Input, Output> {
   readonly threads: number
@@ -42,7 +45,9 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 256 },
     workerData: options.workerData,
     // A thread does not inherit a loader that was registered at run time, as test runners do.
-    ...(options.module.pathname.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
+    ...(options.module.pathname.endsWith('.ts') && !STRIPS_TYPES
+      ? { execArgv: ['--import', import.meta.resolve('tsx')] }
+      : {}),
   })
   const deadlines = startDeadlines(pool, deadlineMs)
   // The pool starts a task the moment it gets it only while a thread is free: waiting here keeps waiting out of the deadline.

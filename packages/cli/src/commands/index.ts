@@ -1,25 +1,24 @@
 import type { Command } from 'commander'
-import { addMigrate } from './migrate.ts'
-import { addUp } from './up.ts'
-import { addWork } from './work.ts'
-import { addAnnotate } from './annotate.ts'
-import { addCompare } from './compare.ts'
-import { addDemo } from './demo.ts'
-import { addLink } from './link.ts'
-import { addPublishers } from './publishers.ts'
-import { addReadFeed } from './read-feed.ts'
-import { addReadPage } from './read-page.ts'
 
-/** Every command of `crosswire`: a function that adds itself to the program, a file each. */
-export const commands: readonly ((program: Command) => void)[] = [
-  addUp,
-  addDemo,
-  addWork,
-  addMigrate,
-  addReadFeed,
-  addReadPage,
-  addAnnotate,
-  addLink,
-  addCompare,
-  addPublishers,
-]
+type AddCommand = (program: Command) => void
+
+/** Every command of `crosswire` by its name, a file each: a function that adds itself to the program. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  up: async () => (await import('./up.ts')).addUp,
+  demo: async () => (await import('./demo.ts')).addDemo,
+  work: async () => (await import('./work.ts')).addWork,
+  migrate: async () => (await import('./migrate.ts')).addMigrate,
+  'read-feed': async () => (await import('./read-feed.ts')).addReadFeed,
+  'read-page': async () => (await import('./read-page.ts')).addReadPage,
+  annotate: async () => (await import('./annotate.ts')).addAnnotate,
+  link: async () => (await import('./link.ts')).addLink,
+  compare: async () => (await import('./compare.ts')).addCompare,
+  publishers: async () => (await import('./publishers.ts')).addPublishers,
+}
+
+/** The command that a command line asks for, or all of them where it asks for none: each brings what it needs, and no more is loaded. */
+export function loadCommands(words: readonly string[]): Promise<AddCommand[]> {
+  const name = words.find((word) => !word.startsWith('-'))
+  const asked = name === undefined ? undefined : COMMANDS[name]
+  return Promise.all((asked ? [asked] : Object.values(COMMANDS)).map((load) => load()))
+}
