@@ -1,4 +1,4 @@
-export type { Db, HeldLock, Param, Queryable, QueuePool, Scalar } from './db/types.ts'
+export type { Db, HeldLock, Param, Queryable, QueueClient, QueuePool, Scalar } from './db/types.ts'
 export { StoreError, type StoreErrorCode } from './db/errors.ts'
 export { openPostgres, type PostgresOptions } from './db/postgres.ts'
 export { openPglite, type PgliteDb, type PgliteOptions } from './db/pglite.ts'

@@ -87,7 +87,7 @@ async function settleExchange(
     },
   }
   if (!changed) return { id: page.id, kind: 'done', outcome: 'unchanged', effect }
-  const capture = toCapture(page, exchange)
+  const capture = toCapture(page, exchange, effect.page.fetchedAt)
   const blob = await packBlob(exchange.digest, exchange.body)
   const { contentSignals } = answer
   const detail = {
@@ -153,7 +153,7 @@ function visited(page: PageWork, { page: schedule, next }: SettledVisit, fetched
     etag,
     lastModified,
     bodyDigest,
-    fetchedAt,
+    fetchedAt: afterLast(page, fetchedAt),
     changed: false,
     status: null,
     error: null,
@@ -166,8 +166,15 @@ function visited(page: PageWork, { page: schedule, next }: SettledVisit, fetched
 
 const arrivedPage = ({ url }: PageWork, { finalUrl, body, charset }: Exchange) => ({ url, finalUrl, body, charset })
 
-function toCapture(page: PageWork, exchange: Exchange): NewCapture {
-  const { digest, fetchedAt, finalUrl, status, contentType, charset, validators, rawHeaders, body } = exchange
+/**
+ * Visits of a page are in order, whatever the clocks of the processes that make them say: a capture that seemed older than
+ * the one before would not be read, and its edit would be lost.
+ */
+const afterLast = ({ lastFetchedAt }: PageWork, fetchedAt: Date): Date =>
+  lastFetchedAt === null || fetchedAt > lastFetchedAt ? fetchedAt : new Date(lastFetchedAt.getTime() + 1)
+
+function toCapture(page: PageWork, exchange: Exchange, fetchedAt: Date): NewCapture {
+  const { digest, finalUrl, status, contentType, charset, validators, rawHeaders, body } = exchange
   return {
     id: captureId(page.id, fetchedAt.toISOString(), digest),
     pageId: page.id,

@@ -4,11 +4,13 @@ import { createFeedStage, toPolicy } from '@crosswire/feed-poller'
 import { createPageStage, toRevisitPolicy } from '@crosswire/page-fetcher'
 import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
-import { createThreadPool } from '@crosswire/service'
+import { createThreadPool, type ThreadPoolOptions } from '@crosswire/service'
 import { reserveHost, settleHost, type Db, type Queryable } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
 import { createHostTurns, createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
 import { createDeliveryStage } from '@crosswire/webhook-sender'
+import type { Boundary } from './boundary/crossing.ts'
+import { watchThreads, watchWeb } from './boundary/watch-ports.ts'
 import { DEFAULT_USER_AGENT, type SoloConfig } from './config.ts'
 import { createWebhookClient } from './webhook-client.ts'
 
@@ -26,7 +28,14 @@ export interface BuiltStages {
   close: () => Promise<void>
 }
 
-export interface StagePorts {
+/** What the stages reach the world with, where it is not the usual. */
+export interface WorldPorts {
+  boundary?: Boundary | undefined
+  /** Makes pools of threads. Default: `createThreadPool`. */
+  createPool?: typeof createThreadPool | undefined
+}
+
+export interface StagePorts extends WorldPorts {
   db: Db
   clock: Clock
   /** Where readers of an event find the records. */
@@ -35,17 +44,18 @@ export interface StagePorts {
 
 /** Makes the stages of the named services with everything they work with. */
 export function buildStages(config: SoloConfig, names: readonly string[], ports: StagePorts): BuiltStages {
-  const { db, clock, apiOrigin } = ports
+  const { db, clock, apiOrigin, boundary, createPool = createThreadPool } = ports
   const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
   const userAgent = config.userAgent ?? DEFAULT_USER_AGENT
   const now = (): number => clock.now().getTime()
   const closers: (() => Promise<void>)[] = []
-  const web = createWebClient({
+  const client = createWebClient({
     userAgent,
     allowPrivateNetwork: config.allowPrivateNetwork ?? false,
     resolve: config.resolve ?? [],
     now,
   })
+  const web = boundary ? watchWeb(client, boundary) : client
   closers.push(() => web.close())
   const robots = createRobotsGuard({ client: web, userAgent, now })
   const hostPolicy = { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs }
@@ -57,10 +67,14 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
       settle: (host, pace, at) => settleHost(db, host, pace, at),
     },
   })
+  const makePool: typeof createThreadPool = <Input, Output>(options: ThreadPoolOptions) => {
+    const pool = createPool<Input, Output>(options)
+    closers.push(() => pool.close())
+    return boundary ? watchThreads(pool, boundary) : pool
+  }
   const makers: Record<string, () => unknown> = {
     'feed-poller': () => {
-      const pool = createThreadPool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
-      closers.push(() => pool.close())
+      const pool = makePool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
       return createFeedStage({
         db,
         web,
@@ -84,14 +98,13 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
         revisitPolicy: toRevisitPolicy(config.revisitEveryMs),
       }),
     'article-reader': () => {
-      const pool = createThreadPool<ArticleTask, ArticleReading>({
+      const pool = makePool<ArticleTask, ArticleReading>({
         module: ARTICLE_THREAD,
         ...(config.threads === undefined ? {} : { threads: config.threads }),
         memoryMb: 512,
         deadlineMs: 20_000,
         workerData: { catalogue: config.catalogue },
       })
-      closers.push(() => pool.close())
       return createArticleStage({ db, read: (task) => pool.run(task), publishers, width: pool.threads + 2 })
     },
     'story-linker': () => createStoryStage({ db, publishers }),

@@ -8,6 +8,8 @@ export interface SoloConfig {
   dataFolder: string
   databasePoolSize?: number | undefined
   queuePrefix?: string | undefined
+  /** How long a job of a silent worker stays out of the queue. Default: the queue's own. */
+  queueLockMs?: number | undefined
   catalogue: Catalogue
   /** Bring the schema up to date first; false: refuse one that is not. Default true. */
   migrate?: boolean | undefined

@@ -6,6 +6,7 @@ import {
   systemNewId,
   systemRandom,
   tableOfStage,
+  type JobQueue,
   type Log,
   type Meter,
   type Pipeline,
@@ -19,13 +20,16 @@ import {
   syncPublishers,
   type Db,
 } from '@crosswire/store'
-import { buildStages, STAGE_OF } from './build-stages.ts'
+import { watchDatabase } from './boundary/watch-database.ts'
+import { watchQueue } from './boundary/watch-ports.ts'
+import { buildStages, STAGE_OF, type WorldPorts } from './build-stages.ts'
 import type { SoloConfig } from './config.ts'
 import { OUTSIDE_SERVICES } from './outside-services.ts'
 import type { SoloContext } from './solo-context.ts'
 
 export interface Solo {
   readonly db: Db
+  readonly queue: JobQueue
   readonly pipeline: Pipeline | null
   readonly addresses: Readonly<Record<string, string>>
   /** By the pipeline's clock. */
@@ -38,7 +42,7 @@ export interface Solo {
   close: (deadlineMs: number) => Promise<void>
 }
 
-export interface SoloPorts {
+export interface SoloPorts extends WorldPorts {
   log: Log
   meter: Meter
   /** Nothing moves any more: the process should end. */
@@ -49,7 +53,8 @@ export interface SoloPorts {
 export const SERVICES: readonly string[] = [...new Set([...Object.keys(STAGE_OF), ...Object.keys(OUTSIDE_SERVICES)])]
 
 /** Runs services in this process on what is configured. */
-export async function startSolo(config: SoloConfig, { log, meter, onStuck }: SoloPorts): Promise<Solo> {
+export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<Solo> {
+  const { log, meter, onStuck, boundary, createPool } = ports
   const names = config.services ?? SERVICES
   const clock = createSystemClock(config.now)
   const closers: ((deadlineMs: number) => Promise<unknown>)[] = []
@@ -57,7 +62,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
     for (const close of closers.splice(0).reverse()) await close(deadlineMs).catch(() => undefined)
   }
   try {
-    const db = await openDb({
+    const opened = await openDb({
       databaseUrl: config.databaseUrl,
       dataFolder: config.dataFolder,
       poolSize: config.databasePoolSize,
@@ -67,20 +72,23 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
         log.warn({ code, error: message }, 'a connection to the database broke')
       },
     })
-    closers.push(() => db.close())
-    const queue = await openQueue({
+    closers.push(() => opened.close())
+    const db = boundary ? watchDatabase(opened, boundary) : opened
+    const connected = await openQueue({
       redisUrl: config.redisUrl,
       prefix: config.queuePrefix,
       pool: () => db.queuePool(),
+      lockMs: config.queueLockMs,
       log,
     })
+    const queue = boundary ? watchQueue(connected, boundary) : connected
     closers.push((deadlineMs) => queue.close(deadlineMs))
     if (names.includes('feed-poller')) {
       const { publishers, feeds, retired } = await syncPublishers(db, config.catalogue.publishers, clock.now())
       log.info({ publishers, feeds, retired }, 'publishers are known')
     }
     const addresses: Record<string, string> = {}
-    const built = buildStages(config, names, { db, clock, apiOrigin: () => originOf(config, addresses) })
+    const built = buildStages(config, names, { db, clock, apiOrigin: () => originOf(config, addresses), boundary, createPool })
     closers.push(() => built.close())
     const context: SoloContext = { db, queue, clock, catalogue: config.catalogue, log, meter, config }
     for (const name of names) {
@@ -89,7 +97,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
       Object.assign(addresses, started.addresses)
       closers.push((deadlineMs) => started.close(deadlineMs))
     }
-    await announceAddresses(db, addresses)
+    await announceAddresses(opened, addresses)
     const ledger = createWorkLedger(db, { tableOf: tableOfStage })
     const pipeline = await startPipeline({
       ledger,
@@ -109,6 +117,7 @@ export async function startSolo(config: SoloConfig, { log, meter, onStuck }: Sol
     closers.push((deadlineMs) => pipeline.close(deadlineMs))
     return {
       db,
+      queue,
       pipeline,
       addresses,
       now: () => clock.now(),

@@ -23,6 +23,7 @@ export interface DeliveryStageOptions {
 
 /** Changes on their way to webhooks: each webhook gets them in order, one after the other, until it has taken them. */
 export function createDeliveryStage(options: DeliveryStageOptions): Stage<DeliveryWork, DeliveryReport, Queryable> {
+  // eslint-disable-next-line no-restricted-syntax -- receivers compare it with the time on their own walls
   const { db, web, origin, turnMs = 30_000, wallClock = () => new Date() } = options
   return {
     name: 'deliveries',

@@ -20,12 +20,21 @@ const UNDERWAY_MS = 3_000
 /** Notices at once that the queue was wiped: its mark is not the one that the database remembers. */
 export function watchMark<Tx>(options: WatchQueueOptions<Tx>): Chore {
   const { ledger, queue, clock, log, meter, newId, onReleased } = options
+  let suspect: string | null = null
   return {
     name: 'queue-mark',
     everyMs: 500,
     async run() {
       const [epoch, mark] = [await ledger.readEpoch(), await queue.readMark()]
-      if (epoch !== null && mark === epoch) return
+      if (epoch !== null && mark === epoch) {
+        suspect = null
+        return
+      }
+      // Another process has changed the epoch a moment ago, and its mark is on the way: one look decides nothing.
+      if (epoch !== null && suspect !== epoch) {
+        suspect = epoch
+        return
+      }
       const next = newId()
       // One process wins; the others see the new epoch at their next look.
       if (!(await ledger.changeEpoch(epoch, next))) return

@@ -5,6 +5,8 @@ import { QueueUnavailableError } from './errors.ts'
 
 export interface BullmqQueueOptions {
   backend: Backend
+  /** How long a job of a silent worker stays out of the queue. Default 30,000. */
+  lockMs?: number | undefined
   log: Log
 }
 
@@ -18,7 +20,7 @@ const JOB_OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 } 
 const SEND_DEADLINE_MS = 10_000
 
 /** BullMQ as a projection of the ledger: ids only, nothing retained, nothing relied upon. */
-export function createBullmqQueue({ backend, log }: BullmqQueueOptions): JobQueue {
+export function createBullmqQueue({ backend, lockMs = 30_000, log }: BullmqQueueOptions): JobQueue {
   const queues = new Map<string, Queue<JobData>>()
   const lastSaid = new Map<string, number>()
   const report = (stage: string) => (error: Error) => {
@@ -86,8 +88,8 @@ export function createBullmqQueue({ backend, log }: BullmqQueueOptions): JobQueu
           ...JOB_OPTIONS,
           // Attempts are counted in the database. A stalled job is simply handed out again: its rows know if it is done.
           maxStalledCount: 1_000_000,
-          lockDuration: 30_000,
-          stalledInterval: 5_000,
+          lockDuration: lockMs,
+          stalledInterval: Math.min(5_000, lockMs),
           drainDelay: 5,
           // After an error of the backend; the default of 15 s is longer than a restart takes.
           runRetryDelay: 1_000,

@@ -13,14 +13,16 @@ export interface OpenQueueOptions {
   redisUrl?: string | undefined
   prefix?: string | undefined
   pool: () => PoolLike
+  /** How long a job of a silent worker stays out of the queue. Default 30,000. */
+  lockMs?: number | undefined
   log: Log
 }
 
 /** Opens the queue that is configured. Rejects at once with a `QueueUnavailableError` where Redis does not answer. */
-export async function openQueue({ redisUrl, prefix, pool, log }: OpenQueueOptions): Promise<JobQueue> {
+export async function openQueue({ redisUrl, prefix, pool, lockMs, log }: OpenQueueOptions): Promise<JobQueue> {
   if (redisUrl === undefined) {
     await migrateQueue(pool())
-    return createBullmqQueue({ backend: createPostgresQueueBackend(pool()), log })
+    return createBullmqQueue({ backend: createPostgresQueueBackend(pool()), lockMs, log })
   }
   await assertRedis(redisUrl)
   const backend = createRedisQueueBackend({
@@ -31,5 +33,5 @@ export async function openQueue({ redisUrl, prefix, pool, log }: OpenQueueOption
       log.debug({ error: error.message }, 'redis')
     },
   })
-  return createBullmqQueue({ backend, log })
+  return createBullmqQueue({ backend, lockMs, log })
 }

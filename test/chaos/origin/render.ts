@@ -1,0 +1,27 @@
+import type { Model, ModelPage, ModelSite } from './model.ts'
+
+/** The sentence by which a stored text tells which page in which edition it is. */
+export const editionMark = (page: ModelPage): string => `(${page.name}, ${page.edition})`
+export const EDITION_MARK = /\((site-\d+-\d+), (\d+)\)/
+
+export function renderPage(page: ModelPage): string {
+  const [first = '', ...rest] = page.paragraphs
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><title>${page.headline}</title>
+<meta property="og:type" content="article"><link rel="canonical" href="${page.url}">
+<meta property="article:published_time" content="${page.publishedAt.toISOString()}"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>${page.headline}</h1>
+<p>${first} ${editionMark(page)}</p>
+${rest.map((text) => `<p>${text}</p>`).join('\n')}
+</article><footer>Terms of use</footer></body></html>`
+}
+
+export function renderFeed(site: ModelSite, model: Model): string {
+  const items = site.pages.slice(0, model.window).map(
+    (
+      page,
+    ) => `<item><title>${page.headline}</title><link>${page.url}</link><guid isPermaLink="false">${page.name}</guid>
+<pubDate>${page.publishedAt.toUTCString()}</pubDate></item>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>${site.id}</title><link>http://${site.host}/</link>
+<description>Made for tests</description>${items.join('\n')}</channel></rss>`
+}

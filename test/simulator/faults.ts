@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+
+/** One thing that goes wrong, at a time in milliseconds. */
+export interface Fault {
+  at: number
+  kind: FaultKind
+  /** Which process, where it is one's. */
+  who: number
+  /** How long, or how much. */
+  size: number
+}
+
+export const FAULT_KINDS = [
+  'kill',
+  'kill-all',
+  'restart',
+  'stop',
+  'cut',
+  'database-down',
+  'deadlock',
+  'queue-down',
+  'queue-wiped',
+  'queue-loses',
+  'queue-repeats',
+  'queue-half-takes',
+  'clock-jump',
+  'origin-trouble',
+  'sink-trouble',
+] as const
+export type FaultKind = (typeof FAULT_KINDS)[number]
+
+/** Faults happen before this time; after it everything is well. */
+export const FAULTS_END_MS = 10_000
+
+export const anyFault: fc.Arbitrary<Fault> = fc.record({
+  at: fc.integer({ min: 0, max: FAULTS_END_MS }),
+  kind: fc.constantFrom(...FAULT_KINDS),
+  who: fc.integer({ min: 0, max: 2 }),
+  size: fc.integer({ min: 1, max: 100 }),
+})
+
+export const anyTrouble: fc.Arbitrary<{ seed: number; faults: Fault[] }> = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  faults: fc.array(anyFault, { maxLength: 8 }),
+})
