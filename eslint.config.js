@@ -51,6 +51,55 @@ export default tseslint.config(
     },
   },
   {
+    // Where data is moved, the world is met through ports alone: what crosses a border another way has no place at which the
+    // crash suite could kill it, and the simulator would not know of it. The adapters of the ports are left out.
+    files: [
+      'packages/pipeline/src/**/*.ts',
+      'packages/store/src/**/*.ts',
+      'services/{feed-poller,page-fetcher,article-reader,story-linker,webhook-sender}/src/**/*.ts',
+    ],
+    ignores: [
+      '**/*.test.ts',
+      'packages/pipeline/src/system-ports.ts',
+      'packages/pipeline/src/queue/**',
+      'packages/store/src/db/**',
+      'packages/store/src/migrations/**',
+      'services/feed-poller/src/websub/serve-callback.ts',
+    ],
+    rules: {
+      'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'process', 'WebSocket'],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|cluster|worker_threads|timers|timers/promises)$',
+              message: 'Ask a port: Db, JobQueue, WebClient, ThreadPool or Clock.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Ask the clock.',
+        },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the clock.' },
+        {
+          selector: "CallExpression[callee.object.name='performance'][callee.property.name='now']",
+          message: 'Ask the clock.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Ask the random port.',
+        },
+        { selector: "CallExpression[callee.name='randomUUID']", message: 'Ask the id port.' },
+      ],
+    },
+  },
+  {
     // Word lists, rule tables and schemas are data: a long list is not a crowded room.
     files: ['**/data/**/*.ts', '**/*.data.ts', '**/*.test.ts'],
     rules: { 'max-lines': 'off' },

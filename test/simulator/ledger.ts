@@ -1,5 +1,5 @@
 import { StoreError } from '@crosswire/store'
-import type { HeldLock, OutItem, Ticket, WorkerSighting, WorkLedger, WorkTableName } from '@crosswire/pipeline'
+import type { HeldLock, OutItem, WorkerSighting, WorkLedger, WorkTableName } from '@crosswire/pipeline'
 import { tableOfStage } from '@crosswire/pipeline'
 import type { SimProcess } from './process.ts'
 import type { Claim, Row, Store, Tx } from './store.ts'
@@ -271,5 +271,3 @@ const idsOf = (store: Store, table: WorkTableName, matches: (row: Row) => boolea
 /** A page is not visited again while its last capture waits to be read. */
 const hasOpenGroup = (store: Store, table: WorkTableName, id: string): boolean =>
   table === 'page' && [...store.tables.work.capture.values()].some((row) => row.group === id && row.state === 'open')
-
-export type { Ticket }

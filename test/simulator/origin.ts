@@ -46,7 +46,9 @@ export function createOrigin(world: World, feeds: number): Origin {
       feed.serial++
       pages.set(url, { url, host: feed.host, edition: 1 })
     },
-    edit: (page) => void page.edition++,
+    edit(page) {
+      page.edition++
+    },
     trouble: (count) => void (troubles += count),
   }
 }

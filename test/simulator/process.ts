@@ -67,7 +67,10 @@ export function createProcess(world: World, name: string): SimProcess {
       elapsed: () => world.now(),
       sleep: (ms, signal) =>
         new Promise((resolve) => {
-          if (signal?.aborted) return void resolve()
+          if (signal?.aborted) {
+            resolve()
+            return
+          }
           const wake = (): void => {
             signal?.removeEventListener('abort', wake)
             inside(resolve)
@@ -86,7 +89,7 @@ export function createProcess(world: World, name: string): SimProcess {
               if (via === connection) run()
             }),
           )
-        const fail = (error: unknown): void => inside(() => reject(error as Error))
+        const fail = (error: Error): void => inside(() => reject(error))
         // The connection goes while the answer is awaited: nobody knows whether it was done.
         let settled = false
         const settle = (run: () => void): void => {
@@ -105,8 +108,9 @@ export function createProcess(world: World, name: string): SimProcess {
               server.assertUp()
               const result = await effect()
               answer(() => settle(() => resolve(result)))
-            } catch (error) {
-              answer(() => settle(() => reject(error as Error)))
+            } catch (thrown) {
+              const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+              answer(() => settle(() => reject(error)))
             }
           })()
         })

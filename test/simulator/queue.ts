@@ -80,7 +80,10 @@ export function createQueue(world: World): SimQueue {
     })
     const expire = (): void => {
       if (!jobs.has(queued) || queued.lockedUntil === null) return
-      if (world.now() < queued.lockedUntil) return world.after(queued.lockedUntil - world.now() + 1, expire)
+      if (world.now() < queued.lockedUntil) {
+        world.after(queued.lockedUntil - world.now() + 1, expire)
+        return
+      }
       queued.lockedUntil = null
       pump()
     }

@@ -1,6 +1,5 @@
 import { startPipeline, type Log, type Meter, type Pipeline } from '@crosswire/pipeline'
-import type { Fault } from './faults.ts'
-import { FAULTS_END_MS } from './faults.ts'
+import { FAULTS_END_MS, type Fault, type FaultKind } from './faults.ts'
 import { findFlaws } from './flaws.ts'
 import { createLedger, type SessionLocks } from './ledger.ts'
 import { createOrigin } from './origin.ts'
@@ -108,47 +107,42 @@ export async function simulate({
   }
   const restart = async (place: number): Promise<void> => {
     const slot = slots[place]
-    if (!slot?.pipeline) return die(place)
+    if (!slot?.pipeline) {
+      die(place)
+      return
+    }
     await Promise.race([slot.pipeline.close(3_000), slot.process.clock.sleep(8_000)])
     if (slots[place] === slot) die(place)
   }
   const strike = ({ kind, who, size }: Fault): void => {
     const place = who % count
     const process = slots[place]?.process
-    switch (kind) {
-      case 'kill':
-        return die(place)
-      case 'kill-all':
-        return slots.forEach((_, at) => die(at))
-      case 'restart':
-        return void restart(place)
-      case 'stop':
-        return process?.stop(size * 300)
-      case 'cut':
-        return process?.cut()
-      case 'database-down':
+    const strikes: Record<FaultKind, () => void> = {
+      kill: () => die(place),
+      'kill-all': () => slots.forEach((_, at) => die(at)),
+      restart: () => void restart(place),
+      stop: () => process?.stop(size * 300),
+      cut: () => process?.cut(),
+      'database-down': () => {
         store.setUp(false)
-        return world.after(size * 40, () => store.setUp(true))
-      case 'deadlock':
-        return store.breakCommits(1 + (size % 6))
-      case 'queue-down':
+        world.after(size * 40, () => store.setUp(true))
+      },
+      deadlock: () => store.breakCommits(1 + (size % 6)),
+      'queue-down': () => {
         queue.setUp(false)
-        return world.after(size * 60, () => queue.setUp(true))
-      case 'queue-wiped':
-        return queue.wipe()
-      case 'queue-loses':
-        return queue.lose(size / 100)
-      case 'queue-repeats':
-        return queue.repeat(size / 100)
-      case 'queue-half-takes':
-        return queue.breakSends(1 + (size % 4))
-      case 'clock-jump':
-        return process?.jumpClock((size - 50) * (size % 10 === 0 ? 12_000 : 200))
-      case 'origin-trouble':
-        return origin.trouble(1 + (size % 5))
-      case 'sink-trouble':
-        return void (sinkTroubles += 1 + (size % 5))
+        world.after(size * 60, () => queue.setUp(true))
+      },
+      'queue-wiped': () => queue.wipe(),
+      'queue-loses': () => queue.lose(size / 100),
+      'queue-repeats': () => queue.repeat(size / 100),
+      'queue-half-takes': () => queue.breakSends(1 + (size % 4)),
+      'clock-jump': () => process?.jumpClock((size - 50) * (size % 10 === 0 ? 12_000 : 200)),
+      'origin-trouble': () => origin.trouble(1 + (size % 5)),
+      'sink-trouble': () => {
+        sinkTroubles += 1 + (size % 5)
+      },
     }
+    strikes[kind]()
   }
 
   for (let place = 0; place < count; place++) world.after(world.chance.next() * 300, () => begin(place))
@@ -161,19 +155,18 @@ export async function simulate({
       if (origin.pages.size > 0) origin.edit(load.pick([...origin.pages.values()]))
     })
 
-  let done = false
+  const scene = { store, queue, origin, delivered, subscribers: SUBSCRIBERS }
+  const state = { done: false }
   const look = (): void => {
-    done =
-      world.now() > FAULTS_END_MS &&
-      findFlaws({ store, queue, origin, delivered, subscribers: SUBSCRIBERS }).length === 0
-    if (!done) world.after(250, look)
+    state.done = world.now() > FAULTS_END_MS && findFlaws(scene).length === 0
+    if (!state.done) world.after(250, look)
   }
   world.after(FAULTS_END_MS + 250, look)
-  await world.run(() => done, LIMIT_MS)
+  await world.run(() => state.done, LIMIT_MS)
   const recoveredMs = world.now() - FAULTS_END_MS
   // It must stay so: a job that comes late changes nothing.
-  if (done && seed % 4 === 0) await world.run(() => false, 40_000)
-  const flaws = findFlaws({ store, queue, origin, delivered, subscribers: SUBSCRIBERS })
+  if (state.done && seed % 4 === 0) await world.run(() => false, 40_000)
+  const flaws = findFlaws(scene)
   for (const slot of slots) slot?.process.kill()
   return { flaws, recoveredMs, happened: world.happened(), counts }
 }

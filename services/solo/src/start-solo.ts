@@ -88,7 +88,13 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       log.info({ publishers, feeds, retired }, 'publishers are known')
     }
     const addresses: Record<string, string> = {}
-    const built = buildStages(config, names, { db, clock, apiOrigin: () => originOf(config, addresses), boundary, createPool })
+    const built = buildStages(config, names, {
+      db,
+      clock,
+      apiOrigin: () => originOf(config, addresses),
+      boundary,
+      createPool,
+    })
     closers.push(() => built.close())
     const context: SoloContext = { db, queue, clock, catalogue: config.catalogue, log, meter, config }
     for (const name of names) {

@@ -54,7 +54,10 @@ function answer(request: IncomingMessage, response: ServerResponse, model: Model
   if (!site) return void response.writeHead(404).end()
   if (asked.path === '/robots.txt') return void response.end('User-agent: *\nDisallow: /admin/\n')
   const sent = request.headers['if-none-match']
-  if (asked.path === '/feed.xml') return sendFeed(site, model, sent, response, asked.cut)
+  if (asked.path === '/feed.xml') {
+    sendFeed(site, model, sent, response, asked.cut)
+    return
+  }
   const page = site.byPath.get(asked.path)
   if (!page || page.fate === 'missing') return void response.writeHead(404).end('<html><title>Not found</title></html>')
   sendPage(page, sent, response, asked.cut)
