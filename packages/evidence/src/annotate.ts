@@ -52,14 +52,16 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
     document,
     book: compiledBook(lexicon.language),
     reader,
-    referents: new Referents(
-      input.text,
+    referents: new Referents({
+      text: input.text,
       known,
-      { option: self, names: input.publisherNames ?? [] },
+      self,
+      selfNames: input.publisherNames ?? [],
       home,
       nameOrganisation,
-      (index) => parts.find(({ start, end }) => start <= index && index <= end)?.start ?? 0,
-    ),
+      partStart: (index) => parts.find(({ start, end }) => start <= index && index <= end)?.start ?? 0,
+      isQuoted: (index) => document.quotes.some(({ open, close }) => open < index && index < close),
+    }),
     updateAt: (index) => parts.find(({ start, end }) => start <= index && index <= end)?.position ?? 0,
     isBackground: (index) => background.some(({ start, end }) => start <= index && index < end),
     datelines: [0, ...parts.map(({ start }) => start)].flatMap(

@@ -5,6 +5,21 @@ import { CASES } from '../lexicon/sense.ts'
 import { genderOfName } from './names.ts'
 import type { Source } from './source.ts'
 
+export interface ReferentsOptions {
+  text: string
+  known: readonly KnownEntity[]
+  /** The outlet whose page it is, where the catalogue knows it, and the names it has. */
+  self: NamedOption | null
+  selfNames: readonly string[]
+  /** ISO code. */
+  home: string | null
+  nameOrganisation: (start: number, end: number) => string | null
+  /** Where the in-page update around an index begins. */
+  partStart: (index: number) => number
+  /** Whether an index lies in words that somebody says. */
+  isQuoted: (index: number) => boolean
+}
+
 /** What stands in the text before a place, and whom it may mean: known names and the sources cited so far. */
 export class Referents {
   /** Sources in the order of the text, one entry per citation, those of the publisher itself left out. */
@@ -18,22 +33,17 @@ export class Referents {
   readonly #text: string
   readonly #known: readonly KnownEntity[]
   readonly #partStart: (index: number) => number
+  readonly #isQuoted: (index: number) => boolean
 
-  constructor(
-    text: string,
-    known: readonly KnownEntity[],
-    self: { option: NamedOption | null; names: readonly string[] },
-    home: string | null,
-    nameOrganisation: (start: number, end: number) => string | null,
-    partStart: (index: number) => number,
-  ) {
-    this.#text = text
-    this.nameOrganisation = nameOrganisation
-    this.#partStart = partStart
-    this.#known = known
-    this.self = self.option
-    this.#selfNames = new Set(self.names.map(stemsOf))
-    this.home = home
+  constructor(reading: ReferentsOptions) {
+    this.#text = reading.text
+    this.#known = reading.known
+    this.self = reading.self
+    this.#selfNames = new Set(reading.selfNames.map(stemsOf))
+    this.home = reading.home
+    this.nameOrganisation = reading.nameOrganisation
+    this.#partStart = reading.partStart
+    this.#isQuoted = reading.isQuoted
   }
 
   /** Whether a name, in any case, is one of the outlet's whose page it is. */
@@ -57,6 +67,7 @@ export class Referents {
       (entity) =>
         entity.type === 'person' &&
         (entity.cases & CASES.nom) !== 0 &&
+        !this.#isQuoted(entity.start) &&
         agrees(genderOfName(entity.canonicalName), gender) &&
         this.#isFirstPerson(entity),
     )

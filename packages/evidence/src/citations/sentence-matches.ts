@@ -33,12 +33,13 @@ export function findMatches(
   const found: RuleMatch[] = []
   for (const { rule, at } of tries) {
     if (anchors.has(at) || isSilent(sentence, at)) continue
-    const match = matchPattern(rule.pattern, units, at, reader)
+    const isFree = (phrase: Phrase): boolean => !sources.some((taken) => overlap(taken, phrase))
+    const match = matchPattern(rule.pattern, units, at, reader, isFree)
     if (!match || !agrees(match, units, language)) continue
     const { out = null, src, spk, doc, who, own } = match.slots
     const source = src ?? spk ?? doc ?? who ?? own ?? null
     const phrases = [source, out].filter((phrase) => phrase !== null)
-    if (phrases.length === 0 || phrases.some((phrase) => sources.some((taken) => overlap(taken, phrase)))) continue
+    if (phrases.length === 0) continue
     for (const unit of match.taken) anchors.add(unit)
     sources.push(...phrases)
     found.push({ ...match, rule, sentence, source, outlet: out })
@@ -73,6 +74,8 @@ function isSilent(sentence: SentenceUnits, at: number): boolean {
 
 /** The verb and its subject agree in number, and in gender where both tell it. */
 function agrees(match: PatternMatch, units: readonly Unit[], language: string): boolean {
+  // "The declaration shows how much …": an act states and provides, it shows nothing of its own.
+  if (match.slots.doc?.kind === 'document' && SHOWING.test(units[match.anchor]!.folded)) return false
   const subject = match.slots.spk ?? match.slots.who
   if (!subject) return true
   const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
@@ -81,6 +84,8 @@ function agrees(match: PatternMatch, units: readonly Unit[], language: string): 
   if (!match.slots.out && isPassive(units, match.anchor) && verbs.some(({ tag }) => tag === 'past')) return false
   return agreesInEnglish(subject, verbs, match.anchor, units)
 }
+
+const SHOWING = /^(?:show|indicat|suggest|demonstrat|reveal|показ|свидетельств|göstər)/
 
 function agreesInRussian(subject: Phrase, verbs: readonly Sense[]): boolean {
   if (subject.entity !== null || subject.kind === 'name' || subject.also !== null || (subject.cases & CASES.nom) === 0)

@@ -57,7 +57,7 @@ export function cutInsertions(text: string, quotes: readonly Span[], says: (word
     }
     const first = { ...quote, end: insertion.end, close: insertion.end }
     if (insertion.resume === null || insertion.resume >= quote.end) return [first]
-    return [first, { ...quote, open: insertion.resume, start: insertion.resume }]
+    return [first, { ...quote, open: insertion.resume, start: insertion.resume, resumed: true }]
   })
 }
 
@@ -85,6 +85,6 @@ export function addDialogue(
     dialogue: true,
   })
   const added = [spoken(start, insertion.end)]
-  if (insertion.resume !== null && insertion.resume < to) added.push(spoken(insertion.resume, to))
+  if (insertion.resume !== null && insertion.resume < to) added.push({ ...spoken(insertion.resume, to), resumed: true })
   return [...quotes, ...added]
 }

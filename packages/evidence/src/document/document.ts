@@ -13,6 +13,8 @@ export interface TextDocument {
   paragraphs: readonly { start: number; end: number }[]
   quotes: readonly QuoteSpan[]
   sentences: readonly SentenceUnits[]
+  /** Everything known by name, in the order of the text. */
+  names: readonly KnownEntity[]
 }
 
 /** Takes a text apart: paragraphs, quotes of every depth, sentences, and in them words, names and whole quotes. */
@@ -23,11 +25,13 @@ export function readDocument(text: string, lexicon: Lexicon, names: readonly Kno
   const tokens = tokenize(text)
   const says = (word: string): boolean => {
     const senses = lexicon.lookup(foldCase(word))
-    return hasClass(senses, 'say') || hasClass(senses, 'relay') || hasClass(senses, 'passive')
+    return (
+      hasClass(senses, 'say') || hasClass(senses, 'relay') || hasClass(senses, 'passive') || hasClass(senses, 'gesture')
+    )
   }
   const quotes = nest(
     paragraphs.flatMap(({ start, end }) => {
-      const paired = pairQuoteMarks(text, start, end)
+      const paired = pairQuoteMarks(text, start, end, says)
       return addDialogue(text, start, end, cutInsertions(text, paired, says), says)
     }),
   )
@@ -41,6 +45,7 @@ export function readDocument(text: string, lexicon: Lexicon, names: readonly Kno
     paragraphs,
     quotes,
     sentences: groupSentences(text, paragraphs, outer, units),
+    names,
   }
 }
 
@@ -218,7 +223,8 @@ function quoteUnit(
   return unitOf('quote', text, quote.open, quote.close, lexicon, {
     quote,
     entity,
-    nameLike: entity !== null || isNameLike(inner, text.slice(quote.close, quote.close + 4), before),
+    nameLike:
+      !quote.resumed && (entity !== null || isNameLike(inner, text.slice(quote.close, quote.close + 12), before)),
   })
 }
 
@@ -226,6 +232,7 @@ function quoteUnit(
 function isNameLike(inner: string, after: string, before: Unit | undefined): boolean {
   const words = inner.trim().split(/\s+/)
   if (words.length > 7 || !NAME_START.test(inner) || NOT_A_NAME.test(inner)) return false
+  if (/^[,.]?\s*(?:[—–-]\s*)?dey[əi]/.test(after)) return false
   const opens = before === undefined || before.kind === 'mark'
   if (opens && words.length > 1 && GOES_ON.test(after) && before?.text !== ',') return false
   if (before?.text === ':') return false

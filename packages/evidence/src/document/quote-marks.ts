@@ -10,6 +10,8 @@ export interface QuoteSpan {
   balanced: boolean
   /** A line of dialogue: a dash stands for the marks. */
   dialogue: boolean
+  /** The words go on after the author's: «Мы ждали, — говорит он. — [И дождались]». */
+  resumed?: boolean
 }
 
 interface OpenMark {
@@ -72,7 +74,12 @@ const AUTHOR_TAKES_OVER = /^[,.!?…]*\s*[—–-]\s|^[,.!?…]*\s*$|^[,.]\s/
  * paragraph shows how: an outer quote ends with the inner one's mark when the author takes over there, one closed
  * without an opening began with the paragraph. `paragraph` is the range in `text`.
  */
-export function pairQuoteMarks(text: string, from: number, to: number): QuoteSpan[] {
+export function pairQuoteMarks(
+  text: string,
+  from: number,
+  to: number,
+  says: (word: string) => boolean = () => false,
+): QuoteSpan[] {
   const found: Omit<QuoteSpan, 'parent'>[] = []
   const stack: OpenMark[] = []
   const closers: number[] = []
@@ -102,13 +109,31 @@ export function pairQuoteMarks(text: string, from: number, to: number): QuoteSpa
     const end = closers.findLast(
       (at) => at > open.at && AUTHOR_TAKES_OVER.test(text.slice(at + 1, Math.min(to, at + 6))),
     )
+    const spoken = end === undefined ? endBeforeVerb(text, open.at + 1, to, says) : null
     if (end !== undefined) found.push(spanOf(open.at, end, false))
+    else if (spoken !== null)
+      found.push({ open: open.at, start: open.at + 1, end: spoken, close: spoken, balanced: false, dialogue: false })
     else if (open.at === from && stack.length === 1) {
       // A quote of several paragraphs opens each of them and is closed at the end of the last.
       found.push({ open: open.at, start: open.at + 1, end: to, close: to, balanced: false, dialogue: false })
     }
   }
   return nest(found.filter((span) => span.end > span.start))
+}
+
+/** The verb of saying that the author's words begin with, after a comma, or end in: “həyət işıqlandı yazırlar. */
+function endBeforeVerb(text: string, from: number, to: number, says: (word: string) => boolean): number | null {
+  const sentence = /^[^.!?…\n]*/.exec(text.slice(from, to))![0]
+  let last: { end: number } | null = null
+  for (const match of sentence.matchAll(/\p{L}+/gu)) {
+    last = null
+    if (match.index === 0 || !says(match[0])) continue
+    const lead = sentence.slice(0, match.index).trimEnd()
+    const words = lead.replace(/[,\s—–-]+$/, '')
+    if (words !== lead) return from + words.length
+    last = { end: from + words.length }
+  }
+  return last?.end ?? null
 }
 
 const spanOf = (open: number, close: number, balanced: boolean): Omit<QuoteSpan, 'parent'> => ({

@@ -34,7 +34,7 @@ const PRONOUNS: readonly (readonly [string, number, boolean])[] = [
 
 function build(): SenseTable {
   const table = new SenseTable()
-  for (const cls of ['say', 'relay', 'show', 'name'] as const) {
+  for (const cls of ['say', 'relay', 'show', 'name', 'gesture'] as const) {
     for (const root of words(data.AZ_VERBS[cls])) addVerb(table, cls, spaced(root))
     if (cls === 'relay') for (const root of words(data.AZ_VERBS.relay)) addVerb(table, 'say', spaced(root))
   }

@@ -45,7 +45,7 @@ const PRONOUNS: readonly (readonly [string, Sense['gender'], boolean])[] = [
 
 function build(): SenseTable {
   const table = new SenseTable()
-  for (const cls of ['say', 'relay', 'show', 'name'] as const) addVerbs(table, cls)
+  for (const cls of ['say', 'relay', 'show', 'name', 'gesture'] as const) addVerbs(table, cls)
   // An outlet's verb is everybody's: "the ministry reported".
   addVerbs(table, 'relay', 'say')
   addNouns(table, 'outlet', data.EN_OUTLET_NOUNS)

@@ -94,6 +94,7 @@ function build(): SenseTable {
   addVerbs(table, 'relay', 'say')
   addVerbs(table, 'show')
   addVerbs(table, 'name')
+  addVerbs(table, 'gesture')
   for (const form of listed(data.RU_PASSIVE)) table.add(form, sense('passive', form, { tag: 'passive' }))
   addNouns(table, 'outlet', data.RU_OUTLET_NOUNS)
   addNouns(table, 'outlet', data.RU_OUTLET_FIXED, true)

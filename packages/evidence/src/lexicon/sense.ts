@@ -36,6 +36,7 @@ export type WordClass =
   | 'country' // российский: tag is the ISO code
   | 'determiner' // этот, один, a, the
   | 'stop' // never part of a source
+  | 'gesture' // улыбается, gülür, shrugs: what a speaker does beside his words
   | 'verb' // a verb that says nothing
 
 /** One reading of a word form. */

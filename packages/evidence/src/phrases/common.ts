@@ -20,6 +20,7 @@ const NEVER_NOMINAL: readonly WordClass[] = [
   'relay',
   'passive',
   'name',
+  'gesture',
   'verb',
   'pronoun',
 ]

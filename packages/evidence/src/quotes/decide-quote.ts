@@ -40,6 +40,7 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
   const attributed = attribution(place)
   if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit)))
     return { kind: 'name' }
+  if (unit.nameLike && isNamedThing(sentence.units[at + 1])) return { kind: 'name' }
   if (unit.nameLike && (!attributed || unit.entity !== null || attributed.rule === 'quote.inside'))
     return { kind: 'name' }
   if (wordsBefore.some((before) => DISTANCING.test(before.folded))) return distanced('quote.so-called')
@@ -56,7 +57,7 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
       confidence: 0.95,
     }
   }
-  if (stands(place) && words.length >= 3) {
+  if (stands(place) && (words.length >= 3 || place.quote.resumed)) {
     const next = byNextSentence(place)
     if (next) return { kind: 'direct', ...next, confidence: 0.9 }
     const last = lastSpeaker(place)
@@ -68,15 +69,32 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
       confidence: last ? 0.8 : 0.6,
     }
   }
-  if (!starts) return distanced('quote.unattributed')
+  if (!starts) return carriedOn(place, words.length) ?? distanced('quote.unattributed')
   return words.length >= 6 && /[.!?…]/.test(words.at(-1)!)
     ? { kind: 'direct', speaker: null, citation: null, rule: 'quote.unattributed', confidence: 0.5 }
     : { kind: 'name' }
 }
 
+/** “Kaspian Post” şirkətinin: the noun after a name says what bears it. */
+const isNamedThing = (next: Unit | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.capitalised &&
+  next.senses.some(
+    ({ cls, possessed }) => possessed && (cls === 'outlet' || cls === 'institution' || cls === 'document'),
+  )
+
 /** A phrase that names a source by what stands in the marks. */
 const names = (phrase: Phrase | null, unit: Unit): boolean =>
   phrase !== null && phrase.start < unit.end && unit.start < phrase.end
+
+/** Words taken into a sentence that names nobody are whoever spoke last's, where they are too many to be held at arm's length. */
+function carriedOn(place: QuotePlace, words: number): QuoteDecision | null {
+  const last = words >= LEAST_CARRIED ? lastSpeaker(place) : null
+  return (
+    last && { kind: 'partial', speaker: last.speaker, citation: last.citation, rule: 'quote.carried', confidence: 0.6 }
+  )
+}
+const LEAST_CARRIED = 5
 
 const distanced = (rule: string): QuoteDecision => ({
   kind: 'distanced',
@@ -158,10 +176,12 @@ function byBareVerb(place: QuotePlace): Attribution | null {
   const after = sentence.units.slice(at + 1, at + 5)
   const verb = after.find((unit) => unit.kind === 'word')
   if (!verb || !after.slice(0, after.indexOf(verb)).some((unit) => unit.kind === 'mark')) return null
-  if (!hasClass(verb.senses, 'say') && !hasClass(verb.senses, 'passive')) return null
+  if (!SPEECH.some((cls) => hasClass(verb.senses, cls)) && verb.folded !== 'deyə') return null
   const last = lastSpeaker(place)
   return { speaker: last?.speaker ?? null, citation: last?.citation ?? null, rule: 'quote.verb' }
 }
+
+const SPEECH = ['say', 'relay', 'passive', 'gesture'] as const
 
 /** Picks the speaker among citations: those who speak before outlets that pass on. */
 function from(citations: readonly FoundCitation[], rule: string, place: QuotePlace): Attribution {

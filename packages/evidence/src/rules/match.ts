@@ -24,13 +24,20 @@ interface Progress {
 const LONGEST_FILLER = 5
 const LONGEST_GAP = 45
 
-/** Tries a pattern at a unit that its anchor accepts. */
+/** Reads phrases, and says which a slot takes. */
+interface SlotReader extends PhraseReader {
+  accepts: (slot: SlotName, phrase: Phrase) => boolean
+}
+
+/** Tries a pattern at a unit that its anchor accepts; `isFree` says of a phrase that no other wording has it for a source. */
 export function matchPattern(
   pattern: Pattern,
   units: readonly Unit[],
   anchor: number,
-  reader: PhraseReader,
+  phrases: PhraseReader,
+  isFree: (phrase: Phrase) => boolean = () => true,
 ): PatternMatch | null {
+  const reader: SlotReader = { ...phrases, accepts: (slot, phrase) => acceptsPhrase(slot, phrase) && isFree(phrase) }
   const right = matchRight(pattern.right, 0, units, anchor + 1, { slots: {}, taken: [anchor] }, reader)
   if (!right) return null
   const left = matchLeft(pattern.left, pattern.left.length - 1, units, anchor, right, reader)
@@ -57,7 +64,7 @@ function matchRight(
   units: readonly Unit[],
   at: number,
   progress: Progress,
-  reader: PhraseReader,
+  reader: SlotReader,
 ): Reached | null {
   const element = elements[index]
   if (!element) return { ...progress, at }
@@ -87,7 +94,7 @@ function matchRight(
       return null
     case 'slot': {
       const phrase = element.slot === 'own' ? ownerAt(units, at) : reader.readForward(units, at, element.cases)
-      return phrase && acceptsPhrase(element.slot, phrase)
+      return phrase && reader.accepts(element.slot, phrase)
         ? next(phrase.to, { ...progress, slots: { ...progress.slots, [element.slot]: phrase } })
         : null
     }
@@ -108,7 +115,7 @@ function matchLeft(
   units: readonly Unit[],
   end: number,
   progress: Progress,
-  reader: PhraseReader,
+  reader: SlotReader,
 ): Reached | null {
   const element = elements[index]
   if (!element) return { ...progress, at: end }
@@ -143,7 +150,7 @@ function matchLeft(
         element.slot === 'own'
           ? ownerAt(units, end - 1)
           : reader.readBackward(units, end, element.cases, clauseStart(units, end))
-      return phrase && acceptsPhrase(element.slot, phrase)
+      return phrase && reader.accepts(element.slot, phrase)
         ? next(phrase.from, { ...progress, slots: { ...progress.slots, [element.slot]: phrase } })
         : null
     }

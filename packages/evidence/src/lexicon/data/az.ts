@@ -4,7 +4,7 @@
  */
 
 /** Roots of verbs; after `/` the root before a vowel where it changes (et/ed). */
-export const AZ_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string>> = {
+export const AZ_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name' | 'gesture', string>> = {
   say: `
     de bildir söylə vurğula açıqla xatırlat/xatırlad xatırla gülümsə danış paylaş inandır soruş cavabla gileylən təəssüflən öyrən qınaqla əsaslandır
     açıqlan şikayətlən yekunlaşdır aydınlaşdır dəqiqləşdir proqnozlaşdır əlaqələndir qiymətləndir dəyərləndir
@@ -13,6 +13,8 @@ export const AZ_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string
   `,
   relay: 'yaz',
   show: 'göstər',
+  gesture:
+    'gül ağla pıçılda qışqır köks_ötür başını_yellə əlini_yellə çiyinlərini_çək qəzəblən kövrəl sevin zarafatlaş fəxr_et/fəxr_ed',
   name: 'adlandır hesabla qiymətləndir xarakterizə_et',
 }
 

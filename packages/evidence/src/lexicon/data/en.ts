@@ -1,5 +1,5 @@
 /** English words of attribution, in their dictionary form: the code makes tenses and numbers. Irregular pasts follow `/`. */
-export const EN_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string>> = {
+export const EN_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name' | 'gesture', string>> = {
   say: `
     say/said tell/told state note add stress emphasize emphasise underline highlight announce claim confirm deny/denied warn explain
     argue insist comment declare assert recall acknowledge admit/admitted predict suggest believe think/thought ask allege
@@ -15,6 +15,8 @@ export const EN_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name', string
     report write/wrote quote cite broadcast/broadcast carry/carried relay tweet post share
   `,
   show: 'show/showed indicate suggest find/found reveal state say/said read/read confirm demonstrate record warn note conclude estimate',
+  gesture:
+    'smile laugh shrug/shrugged nod/nodded grin/grinned chuckle weep/wept shout whisper cry/cried grimace wince frown beam mutter murmur gush groan giggle',
   name: 'call describe label brand term dub dismiss',
 }
 

@@ -36,6 +36,9 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.from.known', pattern: '{doc:abl} ~ !<passive>', edge: 'self>src', examples: ['Bu, Mərkəzi Bankın hesabatından məlum olub. => Mərkəzi Bankın'] },
     { id: 'az.show.doc', pattern: '{doc:nom} … !<show>', edge: 'self>src', examples: ['Mərkəzin sorğusu göstərir ki, qiymətlər artıb. => Mərkəzin'] },
 
+    // What a speaker does beside his words
+    { id: 'az.gesture', pattern: '" [,] [–] [deyə] {who:nom} [deyə] ~ !<gesture>', edge: 'self>src', examples: ['“Biz qalib gələcəyik”, - məşqçi Tural Səfərli gülür. => Tural Səfərli'], counterExamples: ['Məşqçi Tural Səfərli gülür.'] },
+
     // Plain subject and verb
     { id: 'az.say.subject', pattern: '{spk:nom} … !<say|name>', edge: 'self>src', examples: ['Bu barədə TASS xəbər verir. => TASS', 'Bunu nazir Tural Səfərli deyib. => Tural Səfərli', 'XİN-in mətbuat xidməti məlumat yayıb. => XİN-in mətbuat xidməti'] },
   ],

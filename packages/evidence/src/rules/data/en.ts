@@ -32,6 +32,10 @@ export const EN_RULES: RuleBook = {
     // Passive
     { id: 'en.passive.by', pattern: '!reported|released|published|announced|issued|quoted|confirmed|carried|disclosed by {src}', edge: 'self>src', examples: ['The figures were released by the Georgian interior ministry. => Georgian interior ministry', 'As reported by TASS, the road is open. => TASS'] },
 
+    // What a speaker does beside his words
+    { id: 'en.gesture.after', pattern: '" [,] !<gesture> {who}', edge: 'self>src', examples: ['"We will win," smiled coach Lev Kats. => Lev Kats'] },
+    { id: 'en.gesture.before', pattern: '" [,] {who} ~ !<gesture>', edge: 'self>src', examples: ['"We will win," coach Lev Kats laughs. => Lev Kats'], counterExamples: ['Coach Lev Kats laughs.'] },
+
     // Plain subject and verb
     { id: 'en.say.inverted', pattern: '" [,] !<say> {spk}', edge: 'self>src', examples: ['"It is over," said coach Lev Kats. => Lev Kats'] },
     { id: 'en.say.inverted-comma', pattern: ', !<say> {spk}', edge: 'self>src', examples: ['The road is open, says the ministry of transport. => ministry of transport'] },

@@ -74,6 +74,8 @@ export const RU_RULES: RuleBook = {
     // Plain subject and verb
     { id: 'ru.say.after', pattern: '!<say> ~ {spk:nom}', edge: 'self>src', examples: ['«Мы победим», — сказал тренер Лев Кац. => Лев Кац', 'Ставка снижена, сообщает Bloomberg. => Bloomberg', 'Как пишет газета «Труд», завод закрыт. => газета «Труд»'] },
     { id: 'ru.say.before', pattern: '{spk:nom} ~ !<say|name>', edge: 'self>src', examples: ['М.Галузин утверждал, что удары наносят по военным целям. => М.Галузин', 'ТАСС сообщает, что рейс отменён. => ТАСС'] },
+    { id: 'ru.gesture.after', pattern: '" [,] [–] !<gesture> ~ {who:nom}', edge: 'self>src', examples: ['«Мы победим», — улыбается тренер Лев Кац. => Лев Кац'] },
+    { id: 'ru.gesture.before', pattern: '" [,] [–] {who:nom} ~ !<gesture>', edge: 'self>src', examples: ['«Мы победим», — тренер Лев Кац пожимает плечами. => Лев Кац'], counterExamples: ['Тренер Лев Кац пожимает плечами.'] },
     { id: 'ru.say.colon', pattern: '{who:nom} !: "', edge: 'self>src', examples: ['Тренер Лев Кац: «Мы победим». => Лев Кац'] },
   ],
 }
