@@ -1,5 +1,2 @@
 export { startConsole, type Console, type ConsoleOptions } from './start-console.ts'
 export { consoleSettings } from './config.ts'
-export { diagnose, type Evidence } from './diagnose/diagnose.ts'
-export { FINDING_CODES, type Finding, type FindingCode, type Severity } from './diagnose/types.ts'
-export type { FeedHealth, JudgeFeed } from './diagnose/diagnose-feeds.ts'

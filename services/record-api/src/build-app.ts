@@ -5,6 +5,7 @@ import { Problem } from './problems.ts'
 import { addArticleRoutes } from './routes/articles.ts'
 import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
+import { addOperationRoutes } from './routes/operations.ts'
 import { addStatusRoutes } from './routes/status.ts'
 import { addStoryRoutes } from './routes/stories.ts'
 import { addWebhookRoutes } from './routes/webhooks.ts'
@@ -29,6 +30,7 @@ export function buildApp(context: ApiContext): FastifyInstance {
     addChangeRoutes,
     addWebhookRoutes,
     addStatusRoutes,
+    addOperationRoutes,
   ])
     add(app, context)
   addManners(app, context)

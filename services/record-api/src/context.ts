@@ -16,6 +16,8 @@ export interface ApiContext {
   operatorToken: string | null
   /** It listens on this machine alone: without a token, whoever sits here is an operator. */
   local: boolean
+  /** How the process stands: `pglite`, `postgres`, `redis`. */
+  mode: string
   /** The way to webhooks, for a test message. */
   web: Pick<WebClient, 'fetch'>
 }

@@ -15,6 +15,7 @@ export interface RecordApiOptions {
   /** 0: any free port. */
   port: number
   publicUrl?: string | undefined
+  mode?: string | undefined
   operatorToken?: string | undefined
 }
 
@@ -33,6 +34,7 @@ export async function startRecordApi({
   port,
   publicUrl,
   operatorToken,
+  mode = 'unknown',
 }: RecordApiOptions): Promise<RecordApi> {
   const changes = await openChangeFeed(db)
   const app = buildApp({
@@ -44,6 +46,7 @@ export async function startRecordApi({
     publicUrl: publicUrl === undefined ? null : new URL(publicUrl).origin,
     operatorToken: operatorToken ?? null,
     local: isLocalHost(host),
+    mode,
   })
   try {
     const url = await app.listen({ host, port })

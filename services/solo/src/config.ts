@@ -55,7 +55,11 @@ export interface ConsoleConfig {
 export const DEFAULT_USER_AGENT = 'Crosswire/0.1 (+https://crosswire.news/bot)'
 
 /** How this process stands, for people: DESIGN's three run modes. */
-export function describeMode({ databaseUrl, redisUrl, dataFolder }: SoloConfig): { mode: string; lines: string[] } {
+export function describeMode({
+  databaseUrl,
+  redisUrl,
+  dataFolder,
+}: Pick<SoloConfig, 'databaseUrl' | 'redisUrl' | 'dataFolder'>): { mode: string; lines: string[] } {
   if (databaseUrl === undefined)
     return {
       mode: 'pglite',

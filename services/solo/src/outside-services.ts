@@ -31,7 +31,17 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
     const { apiHost, host = DEFAULT_HOST, apiPort: port, publicUrl, operatorToken } = config
     if (port === undefined) return null
     const web = createWebhookClient(config)
-    const api = await startRecordApi({ db, clock, log, web, host: apiHost ?? host, port, publicUrl, operatorToken })
+    const api = await startRecordApi({
+      db,
+      clock,
+      log,
+      web,
+      host: apiHost ?? host,
+      port,
+      publicUrl,
+      operatorToken,
+      mode: describeMode(config).mode,
+    })
     return {
       addresses: { api: api.url },
       async close() {

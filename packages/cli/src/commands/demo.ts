@@ -10,7 +10,8 @@ import { refuseForeignRecords } from '../demo/refuse-foreign-records.ts'
 import { renderSummary } from '../demo/summary/render-summary.ts'
 import { terminalOf } from '../demo/summary/terminal.ts'
 import { parsePort } from '../run/duration.ts'
-import { runSolo, say } from '../run/run-solo.ts'
+import { runSolo } from '../run/run-solo.ts'
+import { say } from '../run/say.ts'
 
 interface DemoFlags {
   exit?: boolean

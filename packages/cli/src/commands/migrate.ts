@@ -3,7 +3,7 @@ import { migrate, openDb } from '@crosswire/store'
 import type { Command } from 'commander'
 import { AbortedRun, explain } from '../run/explain.ts'
 import { readConfig } from '../run/read-config.ts'
-import { say } from '../run/run-solo.ts'
+import { say } from '../run/say.ts'
 
 /** `crosswire migrate`: brings the database to this release's schema, and ends. */
 export function addMigrate(program: Command): void {

@@ -1,8 +1,11 @@
 import type { Solo } from '@crosswire/solo'
 import { Option, type Command } from 'commander'
 import { parseDuration, parsePort, parseTime } from '../run/duration.ts'
+import { AbortedRun } from '../run/explain.ts'
+import { findRuns } from '../run/run-files.ts'
 import { readConfig, type RunFlags } from '../run/read-config.ts'
-import { runSolo, say } from '../run/run-solo.ts'
+import { runSolo } from '../run/run-solo.ts'
+import { say } from '../run/say.ts'
 import { sumUpRun } from '../run/sum-up-run.ts'
 
 export const API_PORT = 8080
@@ -52,10 +55,22 @@ export function addUp(program: Command): void {
       const { once = false } = flags
       if (once && flags.port === undefined) config.solo.apiPort = undefined
       if (once && flags.consolePort === undefined) config.solo.consolePort = undefined
+      // PGlite's folder has a lock of its own.
+      if (!once && config.solo.databaseUrl !== undefined) await assertAlone(config.solo.dataFolder)
       // A run that ends waits until everything is read: the order of linking then depends on the articles alone.
       if (once) config.solo.linkHoldbackMs = 3_600_000
       await runSolo(config, (solo, ended) => (once ? runOnce(solo, ended) : keepRunning(solo, ended)))
     })
+}
+
+/** Two on one machine and one folder are a mistake, on a database of its own too: they would fight for their ports. */
+async function assertAlone(dataFolder: string): Promise<void> {
+  const other = (await findRuns(dataFolder)).find(({ command }) => command === 'up')
+  if (other === undefined) return
+  const addresses = Object.entries(other.addresses).map(([name, address]) => `, ${name} ${address}`)
+  throw new AbortedRun(
+    `already running on ${dataFolder}: pid ${other.pid}, since ${other.since}${addresses.join('')}\n  Stop it with crosswire stop, or give another --data folder.`,
+  )
 }
 
 function keepRunning(solo: Solo, ended: Promise<number>): Promise<number> {

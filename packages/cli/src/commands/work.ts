@@ -1,7 +1,8 @@
 import { SERVICES } from '@crosswire/solo'
 import { Argument, type Command } from 'commander'
 import { readConfig, type RunFlags } from '../run/read-config.ts'
-import { runSolo, say } from '../run/run-solo.ts'
+import { runSolo } from '../run/run-solo.ts'
+import { say } from '../run/say.ts'
 import { parsePort } from '../run/duration.ts'
 import { addRunOptions, API_PORT, CONSOLE_PORT } from './up.ts'
 

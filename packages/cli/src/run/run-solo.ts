@@ -1,7 +1,9 @@
 import { createLog, createMetrics, onSignal, startHealthServer } from '@crosswire/service'
 import { describeMode, startSolo, type Solo } from '@crosswire/solo'
+import { noteRun } from './run-files.ts'
 import { AbortedRun, explain } from './explain.ts'
 import type { RunConfig } from './read-config.ts'
+import { say } from './say.ts'
 
 /** What to do once everything runs; the process ends when it resolves, with what it resolves to as exit code. */
 export type Running = (solo: Solo, ended: Promise<number>) => Promise<number>
@@ -31,6 +33,8 @@ export async function runSolo(config: RunConfig, run: Running): Promise<void> {
     const health = await startHealth(config, solo, () => metrics.text())
     for (const [name, address] of Object.entries(solo.addresses)) say(`  ${name}: ${address}`)
     if (health) say(`  health: ${health.url}`)
+    const command = config.solo.services?.join(' ') ?? 'up'
+    const forget = await noteRun(config.solo.dataFolder, { command, addresses: solo.addresses })
     try {
       process.exitCode = await run(solo, ended)
     } finally {
@@ -40,6 +44,7 @@ export async function runSolo(config: RunConfig, run: Running): Promise<void> {
       }, config.shutdownMs + 2_000)
       await solo.close(config.shutdownMs)
       await health?.close()
+      await forget()
       clearTimeout(late)
     }
   } catch (error) {
@@ -55,9 +60,4 @@ async function startHealth(config: RunConfig, solo: Solo, metrics: () => Promise
   const { host, port } = config.health
   if (port === undefined) return null
   return startHealthServer({ host, port, whyNotReady: () => solo.whyNotReady(), metrics })
-}
-
-/** Talk goes to stderr: stdout belongs to data. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`)
 }

@@ -50,6 +50,8 @@ export interface Status {
     reason: string | null
     failingSince: string | null
   }[]
+  /** Where this installation answers, by name. */
+  addresses: Record<string, string>
   workers: { name: string; stages: string[]; addresses: Record<string, string>; startedAt: string; beatAt: string }[]
   /** Counts that outlive a process: sweeps (0 in a life without faults), recoveries. */
   tallies: Record<string, number>
@@ -120,6 +122,7 @@ export async function readStatus(
       reason,
       failingSince: failing?.toISOString() ?? null,
     })),
+    addresses: Object.assign({}, ...workers.map((row) => row.addresses)) as Record<string, string>,
     workers: workers.map((row) => ({
       ...row,
       startedAt: row.startedAt.toISOString(),

@@ -59,8 +59,8 @@ export interface QuarantineFilter {
 export interface QuarantinedItem {
   id: string
   stage: string
-  item_id: string
-  publisher_id: string | null
+  itemId: string
+  publisherId: string | null
   url: string | null
   reason: string
   message: string
@@ -83,13 +83,14 @@ const matching = ({ ids, stage, reason, url, publisher, message, since }: Quaran
   since ?? null,
 ]
 
+const ITEM = `id, stage, item_id AS "itemId", publisher_id AS "publisherId", url, reason, message, detail, input, attempts, at`
+
 /** Newest first. */
 export function listQuarantine(db: Queryable, filter: QuarantineFilter, limit: number): Promise<QuarantinedItem[]> {
-  return db.query<QuarantinedItem>(
-    `SELECT id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at
-     FROM quarantine WHERE ${MATCHES} ORDER BY at DESC, id LIMIT $8`,
-    [...matching(filter), limit],
-  )
+  return db.query<QuarantinedItem>(`SELECT ${ITEM} FROM quarantine WHERE ${MATCHES} ORDER BY at DESC, id LIMIT $8`, [
+    ...matching(filter),
+    limit,
+  ])
 }
 
 export interface QuarantineGroup {
@@ -115,14 +116,13 @@ export function groupQuarantine(db: Queryable, filter: QuarantineFilter = {}): P
 
 export interface QuarantineRow extends QuarantinedItem {
   state: 'resting' | 'retried' | 'dismissed'
-  settled_at: Date | null
+  settledAt: Date | null
 }
 
 /** One item, whatever became of it; null where there never was one. */
 export async function getQuarantined(db: Queryable, id: string): Promise<QuarantineRow | null> {
   const [row] = await db.query<QuarantineRow>(
-    `SELECT id, stage, item_id, publisher_id, url, reason, message, detail, input, attempts, at, state, settled_at
-     FROM quarantine WHERE id = $1`,
+    `SELECT ${ITEM}, state, settled_at AS "settledAt" FROM quarantine WHERE id = $1`,
     [id],
   )
   return row ?? null

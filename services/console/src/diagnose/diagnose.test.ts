@@ -35,6 +35,7 @@ const status = (changes: Partial<Status>): Status => ({
   records: { articles: 0, versions: 0, stories: 0, changes: 0 },
   changeLog: { head: 7, pending: 0, oldestPendingMs: null, lastRecordedAt: null },
   webhooks: [],
+  addresses: {},
   workers: [worker()],
   tallies: {},
   ...changes,

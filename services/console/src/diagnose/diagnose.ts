@@ -23,9 +23,7 @@ export interface Evidence {
 export function diagnose({ status, plan, feeds, judgeFeed, series }: Evidence): Finding[] {
   const now = Date.parse(status.at)
   const findings = [
-    ...diagnoseStages(status, plan),
-    ...diagnoseLog(status),
-    ...diagnoseWebhooks(status, now),
+    ...diagnoseStatus(status, plan),
     ...diagnoseVolumes(series, now),
     ...diagnoseFeeds(feeds, judgeFeed, now),
   ]
@@ -34,6 +32,13 @@ export function diagnose({ status, plan, feeds, judgeFeed, series }: Evidence): 
     ...findings.filter(({ severity }) => severity === 'warning'),
   ]
 }
+
+/** What a status alone tells. */
+export const diagnoseStatus = (status: Status, plan: readonly StageOfService[]): Finding[] => [
+  ...diagnoseStages(status, plan),
+  ...diagnoseLog(status),
+  ...diagnoseWebhooks(status, Date.parse(status.at)),
+]
 
 function diagnoseLog({ changeLog }: Status): Finding[] {
   const { pending, oldestPendingMs, head } = changeLog

@@ -16,7 +16,7 @@ export const addQuarantineItem: Pages = (app, context) => {
     const { id } = request.params
     const item = isId(id) ? await getQuarantined(context.db, id) : null
     if (item === null) throw new Refusal(404, 'There is no such item.')
-    const bytes = item.stage === 'articles' ? await readCaptureBytes(context.db, item.item_id) : null
+    const bytes = item.stage === 'articles' ? await readCaptureBytes(context.db, item.itemId) : null
     return show(
       { request, reply, context },
       { title: item.reason },
@@ -49,12 +49,12 @@ const facts = (item: QuarantineRow): Html =>
     <dt>Stage</dt>
     <dd><a href="/quarantine?stage=${item.stage}&amp;reason=${item.reason}">${item.stage}, ${item.reason}</a></dd>
     <dt>State</dt>
-    <dd>${item.state}${item.settled_at === null ? null : html` since ${formatTime(item.settled_at)}`}</dd>
+    <dd>${item.state}${item.settledAt === null ? null : html` since ${formatTime(item.settledAt)}`}</dd>
     <dt>Came to rest</dt>
     <dd>${formatTime(item.at)}, after ${item.attempts} ${item.attempts === 1 ? 'attempt' : 'attempts'}</dd>
     <dt>Publisher</dt>
     <dd>
-      ${item.publisher_id === null ? 'unknown' : html`<a href="/publishers/${item.publisher_id}">${item.publisher_id}</a>`}
+      ${item.publisherId === null ? 'unknown' : html`<a href="/publishers/${item.publisherId}">${item.publisherId}</a>`}
     </dd>
     <dt>URL</dt>
     <dd>

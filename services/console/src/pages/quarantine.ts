@@ -154,7 +154,7 @@ const itemRow = (item: QuarantinedItem, view: View): Html =>
     <td class="nowrap"><a href="/quarantine/${item.id}">${formatTime(item.at)}</a></td>
     <td class="code">${item.reason}<br /><span class="soft">${item.stage}</span></td>
     <td>
-      ${item.publisher_id === null ? null : html`<a href="/publishers/${item.publisher_id}">${item.publisher_id}</a>`}
+      ${item.publisherId === null ? null : html`<a href="/publishers/${item.publisherId}">${item.publisherId}</a>`}
     </td>
     <td>
       ${item.url === null ? null : html`<a class="url" href="/why?url=${encodeURIComponent(item.url)}">${item.url}</a><br />`}

@@ -1,6 +1,7 @@
 import { STAGES, tableOfStage } from '@crosswire/pipeline'
 import { buildJsonSchema } from '@crosswire/record'
 import { readStatus, whyUrl } from '@crosswire/store'
+import { spellUrl } from '@crosswire/text'
 import { type Routes } from '../context.ts'
 import { parameter, readQuery } from '../parameters.ts'
 import { Problem, PROBLEMS, type ProblemCode } from '../problems.ts'
@@ -13,11 +14,14 @@ export const addStatusRoutes: Routes = (app, context) => {
   })
   const schema = buildJsonSchema()
 
-  app.get('/v1/status', async () => readStatus(context.db, context.clock.now(), stages))
+  app.get('/v1/status', async () => ({
+    mode: context.mode,
+    ...(await readStatus(context.db, context.clock.now(), stages)),
+  }))
 
   app.get('/v1/why', async (request) => {
     const { url } = readQuery({ url: parameter.text }, request.query)
-    return whyUrl(context.db, [url])
+    return whyUrl(context.db, spellUrl(url))
   })
 
   app.get('/livez', async () => ({ status: 'ok' }))

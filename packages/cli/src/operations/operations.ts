@@ -1,0 +1,24 @@
+import type { QuarantinedItem, QuarantineFilter, QuarantineGroup, Status, UrlStory } from '@crosswire/store'
+
+/** A status with how the installation stands. */
+export interface StatusAnswer extends Status {
+  mode: string
+}
+
+/** A list of resting items with its groups. Times are texts where it came over the API. */
+export interface QuarantineList {
+  groups: QuarantineGroup[]
+  items: QuarantinedItem[]
+}
+
+/** What operators ask of an installation: over its database, or over the API of the process that holds it. */
+export interface Operations {
+  /** Where the answers come from, for people. */
+  readonly place: string
+  status: () => Promise<StatusAnswer>
+  why: (url: string) => Promise<UrlStory>
+  quarantined: (filter: QuarantineFilter, limit: number) => Promise<QuarantineList>
+  retry: (filter: QuarantineFilter) => Promise<number>
+  dismiss: (filter: QuarantineFilter) => Promise<number>
+  close: () => Promise<void>
+}

@@ -1,0 +1,71 @@
+import type { QuarantineFilter } from '@crosswire/store'
+import type { Operations, QuarantineList, StatusAnswer } from './operations.ts'
+
+/** The API said no, or nothing. */
+export class ApiAnswerError extends Error {
+  override name = 'ApiAnswerError'
+  readonly code: string
+  readonly action: string | undefined
+
+  constructor(code: string, message: string, action?: string) {
+    super(message)
+    this.code = code
+    this.action = action
+  }
+}
+
+/** Operations through the API of a running process, which alone may touch its data folder. */
+export function operateOverApi(api: string, token: string | undefined): Operations {
+  const ask = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
+    let response: Response
+    try {
+      response = await fetch(new URL(path, api), {
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        signal: AbortSignal.timeout(60_000),
+      })
+    } catch (error) {
+      const { cause, message } = error as Error
+      throw new ApiAnswerError(
+        'api-unreachable',
+        `${api} does not answer: ${cause instanceof Error ? cause.message : message}`,
+      )
+    }
+    if (response.ok) return (await response.json()) as Answer
+    throw await readProblem(response)
+  }
+  const change = async (path: string, filter: QuarantineFilter): Promise<number> => {
+    const said = Object.values(filter).some((value) => value !== undefined)
+    return (await ask<{ count: number }>(path, said ? filter : { all: true })).count
+  }
+  return {
+    place: `the process that answers at ${api}`,
+    status: () => ask<StatusAnswer>('/v1/status'),
+    why: (url) => ask(`/v1/why?${new URLSearchParams({ url }).toString()}`),
+    quarantined: ({ ids, since, ...filter }, limit) => {
+      const query = new URLSearchParams({ limit: String(limit) })
+      for (const [name, value] of Object.entries({ ...filter, since: since?.toISOString() }))
+        if (value !== undefined) query.set(name, value)
+      return ask<QuarantineList>(`/v1/quarantine?${query.toString()}`).then((list) =>
+        ids === undefined ? list : { ...list, items: list.items.filter(({ id }) => ids.includes(id)) },
+      )
+    },
+    retry: (filter) => change('/v1/quarantine/retry', filter),
+    dismiss: (filter) => change('/v1/quarantine/dismiss', filter),
+    close: () => Promise.resolve(),
+  }
+}
+
+async function readProblem(response: Response): Promise<ApiAnswerError> {
+  const { code, detail, action } = (await response.json().catch(() => ({}))) as Partial<Record<string, string>>
+  if (response.status === 401)
+    return new ApiAnswerError(
+      'unauthorized',
+      detail ?? 'the API asks for a token',
+      'Give its OPERATOR_TOKEN in the environment.',
+    )
+  return new ApiAnswerError(code ?? `http-${response.status}`, detail ?? `the API answered ${response.status}`, action)
+}
