@@ -1,54 +1,55 @@
 import { articleId, updateId, type PageContent } from '@crosswire/record'
 import { decodeBytes, normalizeLine } from '@crosswire/text'
-import { assembleBody } from './body/assemble-body.ts'
-import { readFacts } from './body/block-facts.ts'
-import { scoreBlocks } from './body/choose-blocks.ts'
-import { cutIntoBlocks } from './body/page-blocks.ts'
+import { assembleBody, assembleParagraphs } from './body/assemble-body.ts'
+import { chooseBody } from './body/choose-body.ts'
 import { readDates } from './dates/page-dates.ts'
-import { parseHtml } from './dom/parse-html.ts'
 import { PageError } from './errors.ts'
 import { readAddresses } from './metadata/addresses.ts'
 import { readAuthors } from './metadata/authors.ts'
-import { decideHeadline, headlineClaims } from './metadata/headline.ts'
 import { takeMarks } from './metadata/headline-marks.ts'
-import { findArticleNode, stringOf } from './metadata/json-ld.ts'
-import { collectFacts, firstMeta } from './metadata/page-facts.ts'
+import { stringOf } from './metadata/json-ld.ts'
+import { firstMeta } from './metadata/page-facts.ts'
 import { readLanguage } from './metadata/page-language.ts'
-import { siteNames } from './metadata/site-name.ts'
+import { viewPage } from './page-view.ts'
 import type { PageReading, ReadPageOptions } from './types.ts'
 import { segmentUpdates } from './updates/segment-updates.ts'
 
 const MAX_BYTES = 10_000_000
+/** A page from nowhere still has a text. */
+const PLACEHOLDER_URL = 'http://document.invalid/'
 
 /**
  * Reads the article on a page.
  * @throws {PageError} with a code of `PAGE_ERRORS` where the page gives none
  */
 export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReading {
+  const url = URL.canParse(options.url) ? options.url : PLACEHOLDER_URL
   const limit = options.maxBytes ?? MAX_BYTES
   if (bytes.length > limit) throw new PageError('too-large', `${bytes.length} bytes, more than ${limit}`)
   const { text: html, charset } = decodeBytes(bytes, { contentType: options.contentType })
-  const document = parseHtml(html)
-  const facts = collectFacts(document)
-  const article = findArticleNode(facts.jsonLd, options.url)
-  const names = siteNames(facts, options.url, options.publisherNames)
-  const claims = headlineClaims(facts, article, names)
-  const headline = decideHeadline(claims)?.text ?? options.hints?.title ?? null
-  const marked = headline === null ? null : takeMarks(normalizeLine(headline))
-
-  const page = cutIntoBlocks(document)
-  const blocks = readFacts(page)
-  const scores = scoreBlocks(page, blocks)
-  const { body } = assembleBody(page.blocks.filter((_, i) => scores[i]! >= 0.5))
+  const view = viewPage(html, { url, publisherNames: options.publisherNames, title: options.hints?.title })
+  const { facts, article, names, page } = view
+  const marked = view.headline === null ? null : takeMarks(normalizeLine(view.headline))
+  const chosen = chooseBody(view)
+  const { body } =
+    chosen.stated === null
+      ? assembleBody(page.blocks.filter((_, i) => chosen.body[i]))
+      : assembleParagraphs(chosen.stated)
   if (body.text === '') throw new PageError(page.blocks.length === 0 ? 'empty-page' : 'no-article', 'no text was found')
 
   const now = options.fetchedAt ?? new Date()
   const timezone = options.timezone ?? 'UTC'
-  const dates = readDates(facts, article, { url: options.url, timezone, now, hint: options.hints?.published })
-  const { canonical, alternates } = readAddresses(facts, article, options.url)
+  const places = { blocks: view.blocks, times: page.times, body: chosen.body, title: view.title }
+  const dates = readDates(facts, article, places, {
+    url,
+    timezone,
+    now,
+    hint: options.hints?.published,
+  })
+  const { canonical, alternates } = readAddresses(facts, article, url)
   const id = articleId(options.publisherId ?? new URL(canonical).hostname, canonical)
   const parts = segmentUpdates(body.text, { date: dates.modified ?? dates.published, timezone, blocks: body.blocks })
-  const authors = readAuthors(facts, article, names)
+  const authors = readAuthors(facts, article, names, places)
   const image = readImage(firstMeta(facts, 'og:image', 'twitter:image'), canonical)
   const content: PageContent = {
     url: canonical,
@@ -73,7 +74,7 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
     links: [],
     corrections: [],
   }
-  return { content, charset, method: 'blocks', warnings: [] }
+  return { content, charset, method: chosen.method, warnings: [] }
 }
 
 function readImage(src: string | null, base: string): PageContent['image'] {

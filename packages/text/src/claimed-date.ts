@@ -1,5 +1,5 @@
 import { areFieldsValid, type DateFields, type DatePrecision } from './dates/fields.ts'
-import { readRelativeDate } from './dates/read-relative.ts'
+import { readRelativeDate, type RelativeDate } from './dates/read-relative.ts'
 import { readIso8601, readRfc2822 } from './dates/read-standard.ts'
 import { readWrittenDate } from './dates/read-written.ts'
 import { tokenizeDate } from './dates/tokens.ts'
@@ -56,9 +56,10 @@ export function readClaimedDate(text: string, options: ClaimedDateOptions = {}):
   if (fields) return ofFields(fields, now, options)
   const tokens = tokenizeDate(trimmed.replace(/\b([ap])\.\s?m\b\.?/gi, '$1m'))
   if (!tokens) return { kind: 'refused', why: 'unreadable' }
-  const written = readWrittenDate(tokens, options.order)
-  if (written) return ofFields(written, now, options)
-  return ofRelative(tokens, now, options)
+  // "2 hours ago" before "2 ago": the Spanish August is one of the words.
+  const relative = readRelativeDate(tokens)
+  const written = relative?.kind === 'ago' ? null : readWrittenDate(tokens, options.order)
+  return written ? ofFields(written, now, options) : ofRelative(relative, now, options)
 }
 
 /** `readClaimedDate` for those who need no reason. */
@@ -92,12 +93,7 @@ function offsetOf({ zone }: DateFields, local: number, options: ClaimedDateOptio
   return 'minutes' in zone ? zone.minutes : localOffset(zone.place, local)
 }
 
-function ofRelative(
-  tokens: Parameters<typeof readRelativeDate>[0],
-  now: Date,
-  options: ClaimedDateOptions,
-): ClaimedDateReading {
-  const relative = readRelativeDate(tokens)
+function ofRelative(relative: RelativeDate | null, now: Date, options: ClaimedDateOptions): ClaimedDateReading {
   if (!relative || (relative.kind === 'time' && !options.timeOnly)) return { kind: 'refused', why: 'unreadable' }
   const zone = zoneOf(options)
   const instant = now.getTime()

@@ -28,4 +28,5 @@ export {
   type ClaimedDateOptions,
   type ClaimedDateReading,
 } from './claimed-date.ts'
+export { findClaimedDates, type FoundDate } from './find-claimed-dates.ts'
 export { localOffset, offsetAt } from './dates/zone.ts'

@@ -7,17 +7,40 @@ import type { PageBlock, Region } from './page-blocks.ts'
 export interface AssembledBody {
   body: Body & { text: string }
   points: CodePoints
-  /** The page's block behind each block of the body. */
-  sources: PageBlock[]
+  /** The page's block behind each block of the body; null for what stands in the page's data only. */
+  sources: (PageBlock | null)[]
+}
+
+interface Piece {
+  text: string
+  type: BlockType
+  source: PageBlock | null
 }
 
 /** Joins blocks into body text of profile text/1: a blank line between blocks, spans in code points. */
 export function assembleBody(chosen: readonly PageBlock[]): AssembledBody {
-  const pieces: { text: string; type: BlockType; source: PageBlock }[] = []
-  for (const source of chosen) {
-    const text = normalizeText(source.text).replace(/\n{2,}/g, '\n')
-    if (text !== '') pieces.push({ text, type: typeOf(source, text), source })
-  }
+  return assemble(
+    chosen.map((source) => {
+      const text = clean(source.text)
+      return { text, type: typeOf(source, text), source }
+    }),
+  )
+}
+
+/** The same for paragraphs that stand in no block of the page. */
+export function assembleParagraphs(paragraphs: readonly string[]): AssembledBody {
+  return assemble(
+    paragraphs.map((raw) => {
+      const text = clean(raw)
+      return { text, type: readTimeLabel(text) ? 'time-label' : 'paragraph', source: null }
+    }),
+  )
+}
+
+const clean = (text: string): string => normalizeText(text).replace(/\n{2,}/g, '\n')
+
+function assemble(all: readonly Piece[]): AssembledBody {
+  const pieces = all.filter(({ text }) => text !== '')
   const text = pieces.map((piece) => piece.text).join('\n\n')
   const points = new CodePoints(text)
   const blocks: Block[] = []

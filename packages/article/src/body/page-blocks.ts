@@ -45,10 +45,18 @@ export interface PageMedia {
   before: number
 }
 
+/** A time element, and the block that it stands in or before. */
+export interface PageTime {
+  element: Element
+  region: Region
+  before: number
+}
+
 export interface PageBlocks {
   blocks: PageBlock[]
   regions: Region[]
   media: PageMedia[]
+  times: PageTime[]
 }
 
 const UNSEEN = new Set(
@@ -71,13 +79,14 @@ export function cutIntoBlocks(root: Document): PageBlocks {
   const cutter = new BlockCutter()
   cutter.walk(root.children, null)
   cutter.flush()
-  return { blocks: cutter.blocks, regions: cutter.regions, media: cutter.media }
+  return { blocks: cutter.blocks, regions: cutter.regions, media: cutter.media, times: cutter.times }
 }
 
 class BlockCutter {
   readonly blocks: PageBlock[] = []
   readonly regions: Region[] = []
   readonly media: PageMedia[] = []
+  readonly times: PageTime[] = []
   #text = ''
   #region: Region | null = null
   #linkChars = 0
@@ -120,6 +129,7 @@ class BlockCutter {
     const row = name === 'tr' && isDataRow(element)
     if (!inline && this.#row === 0) this.flush()
     else if (!inline && (name === 'td' || name === 'th') && this.#text !== '') this.#append(' | ', parent)
+    if (name === 'time' && region !== null) this.times.push({ element, region, before: this.blocks.length })
     const start = this.#text.length
     if (link) this.#link++
     if (strong) this.#strong++

@@ -4,6 +4,7 @@ import { textOf } from '../dom/nodes.ts'
 import { stringOf, type JsonLdNode } from '../metadata/json-ld.ts'
 import type { PageFacts } from '../metadata/page-facts.ts'
 import { dateInUrl } from './url-date.ts'
+import { findVisibleDates, type DatePlaces, type VisibleDate } from './visible-dates.ts'
 
 export interface DateOptions {
   url: string
@@ -70,8 +71,17 @@ const MODIFIED_META = [
   'revised',
 ] as const
 
+/** A claim below this is taken only where the feed says nothing either. */
+const LIKELY = 1
+const POSSIBLE = 0.2
+
 /** When a page says that it was published and changed, from the most to the least trusted place. */
-export function readDates(facts: PageFacts, article: JsonLdNode | null, options: DateOptions): PageDates {
+export function readDates(
+  facts: PageFacts,
+  article: JsonLdNode | null,
+  places: DatePlaces,
+  options: DateOptions,
+): PageDates {
   const read = (text: string | null | undefined, from: TimeOrigin): ClaimedTime | null => {
     if (!text) return null
     const { timezone, now, order } = options
@@ -87,18 +97,50 @@ export function readDates(facts: PageFacts, article: JsonLdNode | null, options:
     first(facts.itemprops.get(name) ?? [], (element) =>
       read(element.attribs['content'] ?? element.attribs['datetime'] ?? textOf(element, 120), 'microdata'),
     )
-  const published =
+  const visible = lazily(() => findVisibleDates(places, options))
+  const seen = (least: number): ClaimedTime | null => {
+    const likely = visible().filter(({ score }) => score >= least)
+    return withoutScore(likely.find(({ kind }) => kind === 'published') ?? likely[0])
+  }
+  const stated =
     read(stringOf(article?.['datePublished'] ?? article?.['dateCreated'] ?? null), 'json-ld') ??
     metas(PUBLISHED_META) ??
     props('datepublished') ??
-    props('datecreated') ??
-    first(facts.times, (time) => read(time.attribs['datetime'] ?? textOf(time, 120), 'time-element')) ??
-    read(dateInUrl(options.url), 'url') ??
-    first(facts.dates, (element) => read(textOf(element, 120), 'visible-text')) ??
-    read(options.hint, 'feed')
+    props('datecreated')
+  const published =
+    stated ??
+    dated(read(dateInUrl(options.url), 'url'), visible) ??
+    seen(LIKELY) ??
+    first(facts.scriptDates, (text) => read(text, 'meta')) ??
+    read(options.hint, 'feed') ??
+    seen(POSSIBLE)
   const modified =
-    read(stringOf(article?.['dateModified'] ?? null), 'json-ld') ?? metas(MODIFIED_META) ?? props('datemodified')
+    read(stringOf(article?.['dateModified'] ?? null), 'json-ld') ??
+    metas(MODIFIED_META) ??
+    props('datemodified') ??
+    withoutScore(visible().find(({ kind, score }) => kind === 'modified' && score >= LIKELY))
   return { published: published ?? modified, modified }
+}
+
+/** A URL knows the day; the page's text may know the minute. */
+function dated(fromUrl: ClaimedTime | null, visible: () => readonly VisibleDate[]): ClaimedTime | null {
+  if (fromUrl === null) return null
+  const day = fromUrl.value.slice(0, 10)
+  const exact = visible().find(
+    ({ value, precision, kind }) => value.startsWith(day) && precision !== 'day' && kind === 'published',
+  )
+  return exact ? withoutScore(exact) : fromUrl
+}
+
+function withoutScore(date: VisibleDate | undefined): ClaimedTime | null {
+  if (!date) return null
+  const { value, precision, zone, from } = date
+  return { value, precision, zone, from }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function first<Item>(items: readonly Item[], read: (item: Item) => ClaimedTime | null): ClaimedTime | null {

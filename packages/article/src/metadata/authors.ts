@@ -1,29 +1,32 @@
-import { normalizeLine } from '@crosswire/text'
 import type { Element } from 'domhandler'
-import { AUTHOR_LABELS, AUTHOR_TRAILS, ROLE_WORDS } from '../data/author-words.data.ts'
-import { classAndId, isElement, textOf } from '../dom/nodes.ts'
+import { isElement, textOf } from '../dom/nodes.ts'
+import { splitNames, tidyAuthors, type AuthorClaim } from './author-names.ts'
 import { isNode, resolveNode, stringOf, type JsonLdNode } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
-import { foldName } from './site-name.ts'
+import { readVisibleAuthors, type AuthorPlaces } from './visible-authors.ts'
 
-export interface AuthorClaim {
-  name: string
-  url: string | null
-}
-
-/** The authors that a page names, by the most trusted place that names any. */
-export function readAuthors(facts: PageFacts, article: JsonLdNode | null, names: ReadonlySet<string>): AuthorClaim[] {
+/**
+ * The authors that a page names, by the most trusted place that names any; the outlet itself only where the page's data
+ * name it as the author and nobody else.
+ */
+export function readAuthors(
+  facts: PageFacts,
+  article: JsonLdNode | null,
+  names: ReadonlySet<string>,
+  places: AuthorPlaces,
+): AuthorClaim[] {
+  const stated = fromJsonLd(facts, article)
   const sources = [
-    () => fromJsonLd(facts, article),
+    () => stated,
     () => fromMeta(facts),
     () => fromElements(facts.itemprops.get('author') ?? []),
-    () => fromElements(facts.bylines.filter(isAuthorElement)),
+    () => readVisibleAuthors(places),
   ]
   for (const source of sources) {
-    const authors = tidy(source(), names)
+    const authors = tidyAuthors(source(), names)
     if (authors.length > 0) return authors
   }
-  return []
+  return tidyAuthors(stated, new Set())
 }
 
 function fromJsonLd(facts: PageFacts, article: JsonLdNode | null): AuthorClaim[] {
@@ -73,7 +76,7 @@ function fromMeta(facts: PageFacts): AuthorClaim[] {
       continue
     const claims = (facts.metas.get(name) ?? [])
       .filter((content) => !/^https?:|^\/|^@|facebook\.com/i.test(content))
-      .flatMap(splitNames)
+      .flatMap((content) => splitNames(content))
     if (claims.length > 0) return claims
   }
   return []
@@ -113,52 +116,4 @@ function findNamed(element: Element): Element | null {
     return null
   }
   return look(element) ?? link
-}
-
-function isAuthorElement(element: Element): boolean {
-  if (element.attribs['rel'] === 'author') return true
-  return !/comment|bio|avatar|image|img|photo|social|share|box|list|related|more|follow|link-?icon|popular|teaser/i.test(
-    classAndId(element),
-  )
-}
-
-const LABEL = new RegExp(`^(?:${AUTHOR_LABELS.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu')
-const TRAIL = new RegExp(`\\s*[,|·•(/–—-]?\\s*(?:${AUTHOR_TRAILS.join('|')}).*$`, 'iu')
-const SPLIT = /\s*(?:;|\||\/|&|,|\n|·|•|\s(?:and|und|et|y|e|i|и|və|ve|та|og|och|en|oraz|a)\s)\s*/iu
-
-/** "By Jane Roe and John Doe, Baku" → two names; what is no name falls out later. */
-function splitNames(raw: string): AuthorClaim[] {
-  const text = normalizeLine(raw.slice(0, 400)).replace(LABEL, '').replace(LABEL, '')
-  return text
-    .split(SPLIT)
-    .map((name) =>
-      name
-        .replace(LABEL, '')
-        .replace(TRAIL, '')
-        .replace(/^[\s"'@]+|[\s"'.,:]+$/gu, '')
-        .trim(),
-    )
-    .filter((name) => name !== '')
-    .map((name) => ({ name, url: null }))
-}
-
-function tidy(claims: readonly AuthorClaim[], names: ReadonlySet<string>): AuthorClaim[] {
-  const seen = new Set<string>()
-  const authors: AuthorClaim[] = []
-  for (const { name, url } of claims) {
-    const folded = foldName(name)
-    if (folded.length < 2 || seen.has(folded) || !looksLikeName(name)) continue
-    if (names.has(folded) && claims.length > 0) continue
-    seen.add(folded)
-    authors.push({ name, url })
-  }
-  return authors.slice(0, 12)
-}
-
-const ROLES = new RegExp(`^(?:${ROLE_WORDS.join('|')})$`, 'iu')
-
-function looksLikeName(name: string): boolean {
-  if (name.length > 60 || /https?:|www\.|@\S+\.\w|\d{3,}|[<>{}=]|\.(?:com|ru|az|net|org)\b/i.test(name)) return false
-  if (!/\p{L}{2}/u.test(name)) return false
-  return name.split(/\s+/).length <= 6 && !ROLES.test(name)
 }

@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler'
-import { classAndId, isElement, isText, textOf, walkElements } from '../dom/nodes.ts'
+import { isElement, isText, textOf, walkElements } from '../dom/nodes.ts'
 import { parseJsonLd, type JsonLdNode } from './json-ld.ts'
 
 export interface LinkElement {
@@ -20,20 +20,15 @@ export interface PageFacts {
   metas: Map<string, string[]>
   links: LinkElement[]
   jsonLd: JsonLdNode[]
+  /** Values that scripts of other kinds give for the date of publication. */
+  scriptDates: string[]
   /** Elements with itemprop, by each of its names. */
   itemprops: Map<string, Element[]>
   times: Element[]
   headings: Element[]
-  /** Elements whose class, id, rel or data attributes speak of an author. */
-  bylines: Element[]
-  /** Elements whose class or id speaks of a date. */
-  dates: Element[]
   forms: { passwords: number; all: number }
 }
 
-const BYLINE =
-  /author|byline|writer|autor|auteur|avtor|m(ü|u)(ə|e)llif|yazar|contributor|journalist|reporter|forfatter/i
-const DATE = /date|time|publi|posted|updated|tarix|tarih|fecha|datum|data\b|created|stamp|meta|info/i
 const MAX_LISTED = 400
 
 export function collectFacts(document: Document): PageFacts {
@@ -44,11 +39,10 @@ export function collectFacts(document: Document): PageFacts {
     metas: new Map(),
     links: [],
     jsonLd: [],
+    scriptDates: [],
     itemprops: new Map(),
     times: [],
     headings: [],
-    bylines: [],
-    dates: [],
     forms: { passwords: 0, all: 0 },
   }
   walkElements(document, (element) => {
@@ -87,7 +81,7 @@ function visit(element: Element, facts: PageFacts): void {
     case 'script':
       if (attribs['type']?.toLowerCase().startsWith('application/ld+json') === true) {
         facts.jsonLd.push(...parseJsonLd(rawText(element)))
-      }
+      } else if (element.attribs['src'] === undefined) readScriptDates(rawText(element), facts.scriptDates)
       return
     case 'style':
       return
@@ -110,12 +104,17 @@ function visit(element: Element, facts: PageFacts): void {
   if (itemprop !== undefined) {
     for (const prop of itemprop.toLowerCase().split(/\s+/)) listUnder(facts.itemprops, prop, element)
   }
-  const names = classAndId(element)
-  if (names === '' && attribs['rel'] === undefined) return
-  if (facts.bylines.length < MAX_LISTED && (BYLINE.test(names) || attribs['rel'] === 'author')) {
-    facts.bylines.push(element)
+}
+
+const SCRIPT_DATE =
+  /["'](?:date_?published|published_?(?:at|on|date|time)|publish_?date(?:time)?|publication_?date|first_?published(?:_?at|_?date)?|pub_?date|article_?publication_?date|page_?publish_?date|date_?created|created_?at)\\?["']\s{0,2}:\s{0,2}\\?["']?([\d][^"'\\,}]{5,34})/gi
+
+function readScriptDates(script: string, dates: string[]): void {
+  if (script.length > 400_000 || !/publi|created/i.test(script)) return
+  for (const match of script.matchAll(SCRIPT_DATE)) {
+    if (dates.length >= 5) return
+    dates.push(match[1]!)
   }
-  if (facts.dates.length < MAX_LISTED && DATE.test(names)) facts.dates.push(element)
 }
 
 function addMeta(attribs: Record<string, string>, metas: Map<string, string[]>): void {

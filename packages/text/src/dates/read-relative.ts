@@ -19,7 +19,7 @@ export function readRelativeDate(tokens: readonly DateToken[]): RelativeDate | n
   const numbers = tokens.filter((token) => token.kind === 'number')
   const words = joinToday(tokens.filter((token) => token.kind === 'word').map((token) => token.text))
   const signs = tokens.filter((token) => token.kind === 'sign').map((token) => token.text)
-  if (signs.some((sign) => !/^[:,.|()-]$/.test(sign))) return null
+  if (signs.some((sign) => !/^[:,./|()-]$/.test(sign))) return null
   if (words.some((word) => ago.has(word))) return readAgo(numbers, words)
   const daysBack = words.some((word) => today.has(word)) ? 0 : words.some((word) => yesterday.has(word)) ? 1 : null
   if (words.some((word) => !fillers.has(word) && !today.has(word) && !yesterday.has(word))) return null
@@ -46,6 +46,8 @@ function readAgo(numbers: readonly DateToken[], words: readonly string[]): Relat
   const amount = numbers[0]?.value ?? 1
   const unit = units.find(([, names]) => words.some((word) => names.has(word)))
   if (!unit || amount > 1000) return null
+  const last = words.at(-1)!
+  if (!ago.has(last) && !unit[1].has(last)) return null
   const minutes = unit[0]
   return {
     kind: 'ago',

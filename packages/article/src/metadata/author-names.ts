@@ -1,0 +1,49 @@
+import { normalizeLine } from '@crosswire/text'
+import { AUTHOR_LABELS, AUTHOR_TRAILS, ROLE_WORDS } from '../data/author-words.data.ts'
+import { foldName } from './site-name.ts'
+
+export interface AuthorClaim {
+  name: string
+  url: string | null
+}
+
+const MOST_AUTHORS = 12
+const LABEL = new RegExp(`^(?:${AUTHOR_LABELS.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu')
+const TRAIL = new RegExp(`(?:\\s*[,|·•(/–—-]\\s*|\\s+)(?:${AUTHOR_TRAILS.join('|')}).*$`, 'iu')
+const SPLIT = /\s*(?:;|\||\/|&|,|\n|·|•|\s(?:and|und|et|y|e|i|и|və|ve|та|og|och|en|oraz|a|with|mit)\s)\s*/iu
+const ROLES = new RegExp(`^(?:${ROLE_WORDS.join('|')})$`, 'iu')
+const NO_NAME = /https?:|www\.|@\S+\.\w|\d{3,}|[<>{}=]|\.(?:com|ru|az|net|org)\b|^\w+(?:\.\w+){2,}$/i
+
+/** "By Jane Roe", "Автор: …". */
+export const startsWithLabel = (text: string): boolean => LABEL.test(text)
+
+/** "By Jane Roe and John Doe, Baku" → two names; what is no name falls out later. */
+export function splitNames(raw: string, url: string | null = null): AuthorClaim[] {
+  const text = normalizeLine(raw.slice(0, 400)).replace(LABEL, '').replace(LABEL, '')
+  return text
+    .split(SPLIT)
+    .map((name) =>
+      name
+        .replace(LABEL, '')
+        .replace(TRAIL, '')
+        .replace(/^[\s"'@([]+|[\s"'.,:()[\]–—-]+$/gu, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && looksLikeName(name))
+    .map((name) => ({ name, url }))
+}
+
+export function looksLikeName(name: string): boolean {
+  if (name.length > 60 || NO_NAME.test(name) || !/\p{L}{2}|\p{Lo}/u.test(name)) return false
+  return name.split(/\s+/).length <= 6 && !ROLES.test(name)
+}
+
+/** Each name once; a name that another holds in full is a part of it. */
+export function tidyAuthors(claims: readonly AuthorClaim[], names: ReadonlySet<string>): AuthorClaim[] {
+  const authors = new Map<string, AuthorClaim>()
+  for (const claim of claims) {
+    const folded = foldName(claim.name)
+    if (folded.length >= 2 && !names.has(folded) && !authors.has(folded)) authors.set(folded, claim)
+  }
+  return [...authors.values()].slice(0, MOST_AUTHORS)
+}
