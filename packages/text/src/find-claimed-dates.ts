@@ -81,8 +81,8 @@ function longestFrom(
     )
       continue
     const own = tokens.slice(first, last + 1)
-    if (!looksDated(own)) continue
     const { start } = tokens[first]!
+    if (!looksDated(own, text.slice(start, end.end))) continue
     const date = parseClaimedDate(text.slice(start, end.end), options)
     if (!date || date.precision === 'year' || date.precision === 'month') continue
     const relative = own.some(({ kind, text: word }) => kind === 'word' && relatives.has(word)) || !own.some(hasDay)
@@ -95,13 +95,11 @@ const isNumberAt = (tokens: readonly LineToken[], at: number, start: number): bo
   tokens[at]?.kind === 'number' && tokens[at].start === start
 
 /** A name of a month, a word for today or an amount of time ago, or numbers joined by the signs of dates. */
-function looksDated(tokens: readonly LineToken[]): boolean {
-  if (tokens.some(({ kind, text }) => kind === 'word' && (months.has(text) || relatives.has(text)))) return true
+function looksDated(tokens: readonly LineToken[], text: string): boolean {
+  if (tokens.some(({ kind, text: word }) => kind === 'word' && (months.has(word) || relatives.has(word)))) return true
   if (tokens.length === 1) return tokens[0]!.text.length >= 8 && /^(?:19|20)/.test(tokens[0]!.text)
-  const joined = tokens.map(({ text }) => text).join('')
-  return (
-    /(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\D|$)|\d[年년]/.test(joined) || /^\d{1,3}\p{L}+\p{L}{3,}$/u.test(joined)
-  )
+  if (/(?:^|\D)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?:\D|$)|\d\s?[年년]/u.test(text)) return true
+  return /^\d{1,3}\s\p{L}+\s\p{L}{3,}$/u.test(text)
 }
 
 const hasDay = ({ kind, text }: LineToken): boolean => (kind === 'word' ? months.has(text) : /^\d{4}$|[./-]/.test(text))

@@ -3,6 +3,7 @@ import type { PageView } from '../page-view.ts'
 import { computeFeatures } from './block-features.ts'
 import { findContainers, isInside } from './containers.ts'
 import { joinSiblings } from './join-siblings.ts'
+import { pruneBlocks } from './prune-blocks.ts'
 import { TreeModel } from './tree-model.ts'
 
 /** A block at least this likely is part of the body. */
@@ -43,7 +44,7 @@ export function chooseBody(view: PageView): ChosenBody {
   const found = charsOf(view, best.body)
   // Drawn by scripts, or shown after a click: the page's data hold the text that its markup does not.
   if (statedChars > 2 * Math.max(found, 150) && found < 1500) return { body: best.body, stated, method: 'json-ld' }
-  return { method: best.method, body: joinSiblings(blocks, best.body), stated: null }
+  return { method: best.method, body: pruneBlocks(view, joinSiblings(blocks, best.body)), stated: null }
 }
 
 const charsOf = ({ blocks }: PageView, body: readonly boolean[]): number =>

@@ -1,0 +1,41 @@
+import { FURNITURE_KINDS } from '../data/furniture.data.ts'
+import type { PageView } from '../page-view.ts'
+import { readTimeLabel } from '../updates/time-label.ts'
+import { GROUP_BIT } from './class-groups.ts'
+import type { Region } from './page-blocks.ts'
+
+/** More of a block than this in links, and it is a link rather than text with one. */
+const LINK = 0.8
+/** How many elements up a name such as "read-also" still speaks of a block. */
+const LEVELS = 3
+const READ_ALSO = 1 << FURNITURE_KINDS.indexOf('readAlso')
+
+/** Takes out what stands among the paragraphs of a body and is none: the headline, its date, links to other articles. */
+export function pruneBlocks(view: PageView, chosen: readonly boolean[]): boolean[] {
+  const { blocks, title, signals } = view
+  const body = chosen.map((is, i) => is && !isOtherArticle(view, i))
+  if (title >= 0 && signals.likeTitle(blocks[title]!.block.text) >= 0.8) body[title] = false
+  const first = body.indexOf(true)
+  // The line above the first paragraph dates the page, unless lines of its kind divide the rest as well.
+  if (first >= 0 && readTimeLabel(blocks[first]!.block.text)) {
+    const { signature } = blocks[first]!
+    const others = blocks.some(
+      (fact, i) => i !== first && body[i] === true && fact.signature === signature && readTimeLabel(fact.block.text),
+    )
+    if (!others) body[first] = false
+  }
+  return body
+}
+
+function isOtherArticle({ blocks }: PageView, i: number): boolean {
+  const { linkDensity, block } = blocks[i]!
+  if (linkDensity <= LINK) return false
+  return isRelated(block.region) || ((blocks[i - 1]?.furniture ?? 0) & READ_ALSO) !== 0
+}
+
+function isRelated(innermost: Region): boolean {
+  let region: Region | null = innermost
+  for (let level = 0; level < LEVELS && region !== null; level++, region = region.parent)
+    if ((region.groups & GROUP_BIT.related) !== 0) return true
+  return false
+}
