@@ -62,7 +62,7 @@ function join(
   for (const i of list) {
     if (i <= first - REACH || i >= last + REACH) continue
     const { linkDensity, furniture, stats, block } = blocks[i]!
-    if (linkDensity < 0.3 && furniture === 0 && stats.words >= LEAST_WORDS && ENDS.test(block.text)) body[i] = true
+    if (linkDensity < 0.6 && furniture === 0 && stats.words >= LEAST_WORDS && ENDS.test(block.text)) body[i] = true
   }
 }
 
