@@ -4,6 +4,7 @@ export type {
   LinkResult,
   PairDecision,
   Relation,
+  Rulings,
   StoryChanges,
   StoryDocument,
   StoryMerge,

@@ -63,6 +63,14 @@ export interface LinkedDocument {
   storyId: string
 }
 
+/** What people ruled about stories: it stands above every likeness. */
+export interface Rulings {
+  /** The story that an article belongs to, whatever it is like; null where nobody said. */
+  storyOf: (articleId: string) => string | null
+  /** Whether a story may end in another one. */
+  mayMerge: (storyId: string, into: string) => boolean
+}
+
 export interface PairDecision {
   sameStory: boolean
   relation: string

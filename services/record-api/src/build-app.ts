@@ -6,6 +6,7 @@ import { addArticleRoutes } from './routes/articles.ts'
 import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addOperationRoutes } from './routes/operations.ts'
+import { addRulingRoutes } from './routes/rulings.ts'
 import { addStatusRoutes } from './routes/status.ts'
 import { addStoryRoutes } from './routes/stories.ts'
 import { addWebhookRoutes } from './routes/webhooks.ts'
@@ -26,6 +27,7 @@ export function buildApp(context: ApiContext): FastifyInstance {
   for (const add of [
     addArticleRoutes,
     addStoryRoutes,
+    addRulingRoutes,
     addCatalogueRoutes,
     addChangeRoutes,
     addWebhookRoutes,

@@ -24,7 +24,7 @@ export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions
     read: (ids) => readVersionsToLink(db, ids),
     label: ({ publisherId, record }) => ({ publisherId, url: record.url, input: record.versionId }),
     async *work(versions, { clock, signal }): AsyncGenerator<ItemResult<Decided>> {
-      await memory.recall(clock.now())
+      const ruled = await memory.recall(clock.now())
       for (const [place, work] of versions.entries()) {
         if (signal.aborted) return
         const result = memory.add(work)
@@ -34,7 +34,7 @@ export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions
           kind: 'done',
           outcome: relation,
           detail: { story: storyId, article: work.articleId },
-          effect: { place, work, result },
+          effect: { place, work, result, ruled },
         }
       }
     },

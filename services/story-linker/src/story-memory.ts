@@ -1,6 +1,7 @@
 import type { Publisher } from '@crosswire/record'
-import { readLinked, type Db, type LinkWork } from '@crosswire/store'
+import { readLinked, readLinkedArticles, readRulings, type Db, type LinkWork, type Ruling } from '@crosswire/store'
 import { createLinker, LINKER_DEFAULTS, type Linker, type LinkResult, type StoryDocument } from '@crosswire/story'
+import { createRulebook, type Rulebook } from './rulebook.ts'
 import { toSourcedDocument } from './telling-shelf.ts'
 
 export interface StoryMemoryOptions {
@@ -11,15 +12,19 @@ export interface StoryMemoryOptions {
 }
 
 /**
- * The linker with what it remembers of the last days. What it remembers is a copy of the decisions stored in order: it
- * can be forgotten at any time and is rebuilt before the next one.
+ * The linker with what it remembers of the last days. What it remembers is a copy of the decisions stored in order, and of
+ * what people ruled: it can be forgotten at any time and is rebuilt before the next one.
  */
 export interface StoryMemory {
-  recall: (now: Date) => Promise<void>
-  add: (work: Pick<LinkWork, 'record' | 'firstPublished'>) => LinkResult
+  /** Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. */
+  recall: (now: Date) => Promise<number>
+  add: (work: Remembered) => LinkResult
   forget: () => void
 }
 
+type Remembered = Pick<LinkWork, 'articleId' | 'record' | 'firstPublished'>
+
+const DAY_MS = 86_400_000
 const PAGE = 500
 
 export function createStoryMemory({
@@ -28,28 +33,59 @@ export function createStoryMemory({
   windowMs = LINKER_DEFAULTS.windowMs,
 }: StoryMemoryOptions): StoryMemory {
   let linker: Linker | null = null
-  const documentOf = ({ record, firstPublished }: Pick<LinkWork, 'record' | 'firstPublished'>): StoryDocument => {
-    const document = toSourcedDocument({ record, firstPublished }, publishers)
+  let rulebook: Rulebook = createRulebook()
+  let day = NaN
+  const documentOf = (remembered: Remembered): StoryDocument => {
+    const document = toSourcedDocument(remembered, publishers)
     return { ...document, published: document.published ?? document.seen }
   }
+
+  async function rebuild(today: number): Promise<Linker> {
+    rulebook = createRulebook()
+    rulebook.add(await readRulings(db, 0))
+    const fresh = createLinker({ windowMs, rulings: rulebook })
+    // Twice the window: an article is compared by when it was published, and it may have been linked later. Counted from
+    // the day's beginning, so that whoever begins anew within the day remembers the same.
+    const since = new Date(today * DAY_MS - 2 * windowMs)
+    for (let after = 0; ;) {
+      const rows = await readLinked(db, since, after, PAGE)
+      fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId })))
+      const last = rows.at(-1)
+      if (!last || rows.length < PAGE) return fresh
+      after = last.n
+    }
+  }
+
+  /** Moves what people moved. */
+  async function heed(live: Linker, rulings: readonly Ruling[]): Promise<void> {
+    rulebook.add(rulings)
+    const moved = rulings.flatMap(({ kind, storyId, articleIds }) =>
+      kind === 'merge' ? [...articleIds, ...live.members(storyId)] : articleIds,
+    )
+    for (const row of await readLinkedArticles(db, [...new Set(moved)])) {
+      if (live.storyOf(row.articleId) === undefined) continue
+      live.remove(row.articleId)
+      live.restore([{ document: documentOf(row), storyId: rulebook.storyOf(row.articleId) ?? row.storyId }])
+    }
+  }
+
   return {
     async recall(now) {
-      if (linker) return
-      const fresh = createLinker({ windowMs })
-      // Twice the window: an article is compared by when it was published, and it may have been linked later.
-      const since = new Date(now.getTime() - 2 * windowMs)
-      for (let after = 0; ;) {
-        const rows = await readLinked(db, since, after, PAGE)
-        fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId })))
-        const last = rows.at(-1)
-        if (!last || rows.length < PAGE) break
-        after = last.n
+      const today = Math.floor(now.getTime() / DAY_MS)
+      if (!linker || today !== day) {
+        linker = await rebuild(today)
+        day = today
       }
-      linker = fresh
+      const rulings = await readRulings(db, rulebook.last)
+      if (rulings.length > 0) await heed(linker, rulings)
+      return rulebook.last
     },
     add(work) {
       if (!linker) throw new Error('the linker remembers nothing: recall first')
-      return linker.add(documentOf(work))
+      const result = linker.add(documentOf(work))
+      if (rulebook.storyOf(work.articleId) === null) return result
+      const reasons = [{ kind: 'ruling', detail: 'a person put it here', weight: null }]
+      return { ...result, decision: { ...result.decision, reasons } }
     },
     forget() {
       linker = null

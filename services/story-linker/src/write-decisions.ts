@@ -11,6 +11,7 @@ import {
   type RelationRow,
 } from '@crosswire/store'
 import type { LinkResult, Relation } from '@crosswire/story'
+import { applyRulings } from './apply-rulings.ts'
 import { settleStories, type Placed } from './settle-stories.ts'
 import type { TellingShelf } from './telling-shelf.ts'
 
@@ -19,6 +20,8 @@ export interface Decided {
   place: number
   work: LinkWork
   result: LinkResult
+  /** Position of the last ruling that was known when it was made. */
+  ruled: number
 }
 
 /** A later telling by the same publisher is a follow-up of its own, until its story is traced. */
@@ -40,8 +43,9 @@ export async function writeDecisions(
   )
   await writeLinks(tx, decided.map(toLink), now)
   const { members, merges, moves } = applyInOrder(decided)
+  const ruled = await applyRulings(tx, Math.min(...decided.map((one) => one.ruled)), now)
 
-  const linked = new Set(await writeMembers(tx, [...members.values()], now))
+  const linked = new Set([...ruled.linked, ...(await writeMembers(tx, [...members.values()], now))])
   for (const { from, into } of merges) for (const id of await mergeStory(tx, from, into, now)) linked.add(id)
   const elsewhere = moves.filter(({ id }) => !members.has(id))
   const moved = await readMemberships(
@@ -56,9 +60,19 @@ export async function writeDecisions(
   for (const member of before.values()) touched.add(member.storyId)
   for (const { into } of merges) touched.add(into)
   for (const { from } of moves) touched.add(from)
-  for (const { from } of merges) touched.delete(from)
-  const split = new Set(moves.map(({ to }) => to))
-  return settleStories(tx, { touched, merges, linked, split, decided: decided.map(({ work }) => work), shelf, now })
+  for (const id of ruled.touched) touched.add(id)
+  const ended = [...merges, ...ruled.merges]
+  for (const { from } of ended) touched.delete(from)
+  const split = new Set([...moves.map(({ to }) => to), ...ruled.split])
+  return settleStories(tx, {
+    touched,
+    merges: ended,
+    linked,
+    split,
+    decided: decided.map(({ work }) => work),
+    shelf,
+    now,
+  })
 }
 
 interface Applied {

@@ -10,4 +10,5 @@ export const MIGRATIONS: readonly string[] = [
   '0008-websub',
   '0009-entries-that-went',
   '0010-sourcing',
+  '0011-rulings',
 ]

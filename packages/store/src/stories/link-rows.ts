@@ -88,6 +88,18 @@ export function readLinked(db: Queryable, since: Date, after: number, limit: num
   )
 }
 
+/** The newest linked versions of articles, with the stories that the articles are in now. */
+export function readLinkedArticles(db: Queryable, articleIds: readonly string[]): Promise<LinkedRow[]> {
+  if (articleIds.length === 0) return Promise.resolve([])
+  return db.query<LinkedRow>(
+    `SELECT DISTINCT ON (l.article_id) l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId",
+       v.record, ${FIRST_PUBLISHED}
+     FROM link l JOIN version v ON v.id = l.version_id JOIN story_member m ON m.article_id = l.article_id
+     WHERE l.article_id = ANY ($1::uuid[]) ORDER BY l.article_id, l.n DESC`,
+    [articleIds],
+  )
+}
+
 /** A version with what its telling is read from. */
 export interface VersionSource {
   versionId: string

@@ -1,9 +1,17 @@
 import { storyId, type Reason } from '@crosswire/record'
 import { explainLikeness, explainSource } from '../relations/explain.ts'
-import type { LinkDecision, LinkedDocument, LinkResult, StoryChanges, StoryDocument, StoryMerge } from '../types.ts'
+import type {
+  LinkDecision,
+  LinkedDocument,
+  LinkResult,
+  Rulings,
+  StoryChanges,
+  StoryDocument,
+  StoryMerge,
+} from '../types.ts'
 import { LiveArticles, type LiveArticle } from './live-articles.ts'
 import { MemberRelations, type MemberRelation } from './member-relations.ts'
-import { STRAND_DEFAULTS, Strands, type StrandOptions } from './strands.ts'
+import { STRAND_DEFAULTS, Strands, type Placement, type StrandOptions } from './strands.ts'
 
 export interface LinkerOptions {
   /** Articles further apart than this are not compared. Default 96 h. */
@@ -11,12 +19,15 @@ export interface LinkerOptions {
   /** Live articles kept at most; the oldest go first. Default 100,000. */
   capacity: number
   strands: StrandOptions
+  /** What people ruled. Default: nothing. */
+  rulings: Rulings
 }
 
 export const LINKER_DEFAULTS: LinkerOptions = {
   windowMs: 96 * 3_600_000,
   capacity: 100_000,
   strands: STRAND_DEFAULTS,
+  rulings: { storyOf: () => null, mayMerge: () => true },
 }
 
 export interface Linker {
@@ -54,6 +65,7 @@ class StreamingLinker implements Linker {
       options.strands,
       (a, b) => this.#live.score(a, b),
       (slot) => this.#live.at(slot).language,
+      (strand, into) => this.#mayEnd(strand, into),
     )
   }
 
@@ -64,7 +76,9 @@ class StreamingLinker implements Linker {
   add(document: StoryDocument): LinkResult {
     this.remove(document.id)
     const slot = this.#live.add(document)
-    const { strand, link, merged } = this.#strands.place(slot, this.#live.candidates(slot))
+    const ruled = this.#options.rulings.storyOf(document.id)
+    const { strand, link, merged } =
+      ruled === null ? this.#strands.place(slot, this.#live.candidates(slot)) : this.#obey(slot, ruled)
     const merges = this.#redirect(merged)
     if (!this.#storyOfStrand.has(strand)) this.#name(strand, storyId(document.id))
     const article = this.#live.at(slot)
@@ -141,6 +155,19 @@ class StreamingLinker implements Linker {
     const nearest = source ?? this.#strands.nearest(own, strand)
     if (nearest === null) return []
     return explainLikeness(document, article.language, article.bridge, this.#live.at(nearest).bridge)
+  }
+
+  /** Puts an article where people said that it belongs. */
+  #obey(slot: number, story: string): Placement {
+    const strand = this.#strandOfStory.get(story) ?? this.#strands.open()
+    this.#strands.put(slot, strand)
+    this.#name(strand, story)
+    return { strand, link: null, merged: [] }
+  }
+
+  #mayEnd(strand: number, into: number): boolean {
+    const [story, other] = [this.#storyOfStrand.get(strand), this.#storyOfStrand.get(into)]
+    return story === undefined || other === undefined || this.#options.rulings.mayMerge(story, other)
   }
 
   #name(strand: number, story: string): void {

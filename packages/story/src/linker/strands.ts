@@ -28,14 +28,21 @@ export class Strands {
   readonly #options: StrandOptions
   readonly #score: (a: number, b: number) => number
   readonly #languageOf: (slot: number) => string
+  readonly #mayEnd: (strand: number, into: number) => boolean
   readonly #members = new Map<number, number[]>()
   readonly #strandOf: number[] = []
   #next = 0
 
-  constructor(options: StrandOptions, score: (a: number, b: number) => number, languageOf: (slot: number) => string) {
+  constructor(
+    options: StrandOptions,
+    score: (a: number, b: number) => number,
+    languageOf: (slot: number) => string,
+    mayEnd: (strand: number, into: number) => boolean,
+  ) {
     this.#options = options
     this.#score = score
     this.#languageOf = languageOf
+    this.#mayEnd = mayEnd
   }
 
   strandOf(slot: number): number {
@@ -144,8 +151,14 @@ export class Strands {
       const a = this.members(into)
       const b = this.members(other)
       if (this.#averageBetween(a, b) < this.#threshold(this.#options.merge, Math.min(a.length, b.length))) continue
-      const [keep, drop] =
-        a.length > b.length || (a.length === b.length && into < other) ? [into, other] : [other, into]
+      const isLarger = a.length > b.length || (a.length === b.length && into < other)
+      const order: [keep: number, drop: number][] = [
+        [into, other],
+        [other, into],
+      ]
+      const allowed = (isLarger ? order : order.reverse()).find(([keep, drop]) => this.#mayEnd(drop, keep))
+      if (!allowed) continue
+      const [keep, drop] = allowed
       for (const slot of this.members(drop)) this.#strandOf[slot] = keep
       this.#members.get(keep)!.push(...this.members(drop))
       this.#members.get(keep)!.sort((x, y) => x - y)
