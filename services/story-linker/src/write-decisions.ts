@@ -24,6 +24,9 @@ export interface Decided {
   ruled: number
 }
 
+/** What the linker says of a source: of that, tracing the story says more. */
+const OF_SOURCE: ReadonlySet<string> = new Set(['copied', 'cited', 'own', 'said'])
+
 /** A later telling by the same publisher is a follow-up of its own, until its story is traced. */
 const roleOf = (relation: Relation): MemberRole => (relation === 'update' ? 'follow-up' : relation)
 
@@ -95,7 +98,7 @@ function applyInOrder(decided: readonly Decided[]): Applied {
       role: roleOf(decision.relation),
       derivedFrom: decision.derivedFrom,
       similarity: decision.similarity,
-      reasons: decision.reasons,
+      reasons: decision.reasons.filter(({ kind }) => !OF_SOURCE.has(kind)),
     })
     for (const { storyId: from, mergedInto: into } of result.merges) {
       merges.push({ from, into })

@@ -19,6 +19,7 @@ const DAY = 24 * HOUR
 const SLACK = HOUR / 2
 /** From so long after a story began its articles carry it on. */
 const LATER = 36 * HOUR
+const EDITION = 0.4
 
 /**
  * Tells of every article of a story what it is: made from another one (which one, how, and what shows it), a report of its
@@ -29,7 +30,12 @@ export function traceSources(members: readonly Telling[], derive: Derive = decid
   const made = new Map<string, Derivation>()
   for (const [place, x] of inTime.entries()) {
     const choose = (candidates: readonly Telling[]): Derivation | undefined =>
-      candidates.flatMap((y) => derive(x, y) ?? []).sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1))[0]
+      candidates
+        .flatMap((y): Derivation[] => {
+          const derivation = derive(x, y)
+          return derivation ? [{ ...derivation, weight: derivation.weight - handicapOf(y, x, made) }] : []
+        })
+        .sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1))[0]
     const best =
       choose(inTime.slice(0, place)) ??
       choose(inTime.slice(place + 1).filter((y) => mayBeEarlier(y, x) && !leadsTo(made, y.id, x.id)))
@@ -65,6 +71,11 @@ function mayBeEarlier(y: Telling, x: Telling): boolean {
     x.attributions.some(({ publisher, via }) => via === null && publisher === y.publisher) &&
     !y.attributions.some(({ publisher }) => publisher === x.publisher)
   )
+}
+
+/** Of a house's editions the first is taken from, unless another one is in the taker's own language. */
+function handicapOf(y: Telling, x: Telling, made: ReadonlyMap<string, Derivation>): number {
+  return made.get(y.id)?.role === 'translation' && y.language !== x.language ? EDITION : 0
 }
 
 /** Whether one article was made from another over however many hands. */

@@ -1,0 +1,178 @@
+import { getStory, migrate, ruleOnStory, type Db } from '@crosswire/store'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startPipeline } from '@crosswire/pipeline'
+import { createStoryStage } from '@crosswire/story-linker'
+import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
+import { openPorts } from '../setup/pipeline.ts'
+import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
+import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
+import {
+  ALL,
+  CATALOGUE,
+  MEET,
+  PUBLISHERS,
+  RELEASE,
+  REPORT_EN,
+  REPRINT_RU,
+  RETOLD_AZ,
+  WIRE_EN,
+  WIRE_RU,
+} from './newsroom.ts'
+
+const NOW = new Date('2025-03-04T18:00:00Z')
+const TOLD = [
+  [
+    'valley-rescue/releases/17 origin',
+    'khazar-wire/ru/2201 rewrite of valley-rescue/releases/17',
+    'steppe-post/world/lavina-sarvan reprint of khazar-wire/ru/2201',
+    'khazar-wire/en/2204 translation of khazar-wire/ru/2201',
+    'sahil-sesi/xeber/lavin rewrite of khazar-wire/ru/2201',
+    'coast-times/valley/sarvan-school independent',
+  ],
+  ['coast-times/sport/swimming origin'],
+]
+
+describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
+  let db: Db
+  let close: () => Promise<void>
+
+  beforeEach(async () => {
+    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
+    db = opened.db
+    close = opened.close
+    await migrate(db)
+  })
+  afterEach(() => close())
+
+  const store = (...pages: Page[]): Promise<void> =>
+    storeVersions(
+      db,
+      pages.map((page) => makeVersion(page, CATALOGUE)),
+      NOW,
+    )
+  const storyOf = async (page: Page): Promise<string> =>
+    (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+  const changes = (type: string): Promise<{ subject: string }[]> =>
+    db.query<{ subject: string }>('SELECT subject FROM change WHERE type = $1 ORDER BY n', [type])
+
+  it('tells who took from whom, in one story and three languages, and counts the origins', async () => {
+    await store(...ALL)
+    await createStageRunner(db)(NOW)
+    expect(await tellStories(db)).toEqual(TOLD)
+    const story = (await getStory(db, await storyOf(RELEASE)))!
+    expect(story.independentOrigins).toEqual({ count: 2, articleIds: [idOf(RELEASE), idOf(REPORT_EN)] })
+    expect(story.originArticleId).toBe(idOf(RELEASE))
+    expect(await citedBy(db, RETOLD_AZ)).toEqual(['khazar-wire/ru/2201'])
+    expect(await citedBy(db, WIRE_EN)).toEqual(['valley-rescue/releases/17'])
+  })
+
+  it('makes the same stories when it is stopped in the middle and begins anew', async () => {
+    await store(...ALL.slice(0, 4))
+    await createStageRunner(db)(NOW, 2)
+    await store(...ALL.slice(4))
+    await createStageRunner(db)(NOW, 1)
+    expect(await tellStories(db)).toEqual(TOLD)
+  })
+
+  it('finds the source of what came before it, resolves its citations then, and says so in the log', async () => {
+    const linkOpen = createStageRunner(db)
+    await store(WIRE_RU, WIRE_EN, RETOLD_AZ)
+    await linkOpen(NOW)
+    expect(await citedBy(db, WIRE_RU)).toEqual([])
+    const before = (await changes('article.linked')).length
+    await store(RELEASE, REPRINT_RU, REPORT_EN, MEET)
+    await linkOpen(new Date(NOW.getTime() + 60_000))
+    expect(await tellStories(db)).toEqual(TOLD)
+    expect(await citedBy(db, WIRE_RU)).toEqual(['valley-rescue/releases/17'])
+    const linked = (await changes('article.linked')).slice(before).map(({ subject }) => subject)
+    expect(linked).toContain(idOf(WIRE_RU))
+  })
+
+  it('keeps to what people split, also when a version is edited and when everything is linked anew', async () => {
+    await store(...ALL)
+    await createStageRunner(db)(NOW)
+    const [from, articleIds] = [await storyOf(RELEASE), [idOf(REPORT_EN)]]
+    const answer = await ruleOnStory(db, { kind: 'split', storyId: from, articleIds, note: 'a report of its own' }, NOW)
+    expect(answer).toMatchObject({ kind: 'ruled', ruling: { kind: 'split' } })
+    await createStageRunner(db)(NOW)
+    const fresh = await storyOf(REPORT_EN)
+    expect(fresh).not.toBe(from)
+    expect((await getStory(db, fresh))!.related).toMatchObject([{ storyId: from, relation: 'split-from' }])
+    expect((await changes('story.split')).map(({ subject }) => subject)).toEqual([fresh])
+
+    await store({ ...REPORT_EN, text: `${REPORT_EN.text}\n\nThe road is still closed.`, version: 2 })
+    await createStageRunner(db)(NOW)
+    expect(await storyOf(REPORT_EN)).toBe(fresh)
+
+    for (const table of ['link', 'story', 'story_member', 'story_relation']) await db.query(`DELETE FROM ${table}`)
+    await db.query(`UPDATE article SET story_id = NULL`)
+    await db.query(`UPDATE version SET state = 'open'`)
+    await createStageRunner(db)(NOW)
+    expect([await storyOf(RELEASE), await storyOf(WIRE_EN), await storyOf(REPORT_EN)]).toEqual([from, from, fresh])
+  })
+
+  it('merges what people call one: the id redirects, and both stay together', async () => {
+    await store(...ALL)
+    await createStageRunner(db)(NOW)
+    const [from, into] = [await storyOf(MEET), await storyOf(RELEASE)]
+    await ruleOnStory(db, { kind: 'merge', storyId: from, into, note: null }, NOW)
+    await createStageRunner(db)(NOW)
+    expect(await storyOf(MEET)).toBe(into)
+    expect(await getStory(db, from)).toMatchObject({ status: 'merged', mergedInto: into, members: [] })
+    expect((await changes('story.merged')).map(({ subject }) => subject)).toEqual([from])
+    expect(
+      (await getStory(db, into))!.members.find(({ articleId }) => articleId === idOf(MEET))?.reasons[0],
+    ).toMatchObject({
+      kind: 'ruling',
+    })
+
+    await store({ ...MEET, text: `${MEET.text}\n\nThe meet goes on.`, version: 2 })
+    await createStageRunner(db)(NOW)
+    expect(await storyOf(MEET)).toBe(into)
+  })
+
+  it('refuses what cannot be', async () => {
+    await store(RELEASE, MEET)
+    await createStageRunner(db)(NOW)
+    const [storyId, other] = [await storyOf(RELEASE), await storyOf(MEET)]
+    const rule = async (request: Parameters<typeof ruleOnStory>[1]) =>
+      (await ruleOnStory(db, request, NOW)) as { code?: string }
+    expect(await rule({ kind: 'merge', storyId, into: storyId, note: null })).toMatchObject({ code: 'conflict' })
+    expect(await rule({ kind: 'merge', storyId: idOf(MEET), into: storyId, note: null })).toMatchObject({
+      code: 'missing',
+    })
+    expect(await rule({ kind: 'split', storyId, articleIds: [idOf(RELEASE)], note: null })).toMatchObject({
+      code: 'conflict',
+    })
+    expect(await rule({ kind: 'split', storyId, articleIds: [idOf(MEET)], note: null })).toMatchObject({
+      code: 'conflict',
+    })
+    expect(await rule({ kind: 'pin', storyId, articleIds: [other], note: null })).toMatchObject({ code: 'missing' })
+  })
+})
+
+describeModes('linking stories through the queue', MODES, (mode) => {
+  it('links what is open, and carries out at once what people ruled', async () => {
+    const ports = await openPorts(mode)
+    const stage = createStoryStage({ db: ports.db, publishers: PUBLISHERS })
+    const pipeline = await startPipeline({ ...ports, stages: [stage as never], workerName: 'test', tickMs: 100 })
+    try {
+      const { db } = ports
+      await storeVersions(
+        db,
+        ALL.map((page) => makeVersion(page, CATALOGUE)),
+        ports.clock.now(),
+      )
+      await pipeline.drained(500)
+      expect(await tellStories(db)).toEqual(TOLD)
+      const [row] = await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(RELEASE)])
+      const request = { kind: 'split', storyId: row!.id, articleIds: [idOf(REPORT_EN)], note: null } as const
+      await ruleOnStory(db, request, ports.clock.now())
+      await pipeline.drained(500)
+      expect((await tellStories(db)).map((lines) => lines.length)).toEqual([5, 1, 1])
+    } finally {
+      await pipeline.close(2_000)
+      await ports.close()
+    }
+  })
+})
