@@ -24,13 +24,16 @@ export function appendChanges(db: Db, now: Date): Promise<number> {
     )
     if (!turn?.got) return 0
     const appended = await tx.query<{ seq: number }>(
-      `WITH head AS (SELECT seq FROM change_head FOR UPDATE),
+      `WITH head AS (
+         SELECT greatest(seq, (SELECT coalesce(max(seq), 0) FROM change)) AS seq FROM change_head FOR UPDATE),
        fresh AS (SELECT n, row_number() OVER (ORDER BY n) AS place FROM (
          SELECT n FROM change WHERE seq IS NULL ORDER BY n LIMIT ${BATCH}) AS unplaced)
        UPDATE change c SET seq = head.seq + fresh.place, recorded_at = $1 FROM fresh, head WHERE c.n = fresh.n
        RETURNING c.seq`,
       [now],
     )
+    // Somebody else had its turn between our look and our lock: the head stands as they left it.
+    if (appended.length === 0) return 0
     const seqs = appended.map((row) => row.seq)
     const last = seqs.reduce((a, b) => Math.max(a, b), 0)
     await tx.query('UPDATE change_head SET seq = $1', [last])
