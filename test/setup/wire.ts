@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createSystemClock, runJob, TOPOLOGY, type AnyStage, type Clock, type StageName } from '@crosswire/pipeline'
 import { loadPublishers } from '@crosswire/publishers'
 import { startWebsub, type RunningWebsub } from '@crosswire/feed-poller'
-import { createWebClient } from '@crosswire/web'
+import { createWebClient, type WebClient } from '@crosswire/web'
 import { migrate, syncPublishers, type Db, type Queryable } from '@crosswire/store'
 import { startOrigin, type Origin } from '../../packages/web/src/fixtures/origin.ts'
 import { buildStages } from '../../services/solo/src/build-stages.ts'
@@ -28,6 +28,8 @@ export interface Wire {
   origin: Origin
   /** Sites by host; `*.test` leads to loopback. */
   sites: Map<string, Site>
+  /** A client of its own, that reaches the sites too. */
+  web: WebClient
   /** Where hubs call, once `config.websub` is given. */
   websub: RunningWebsub | null
   /** Works off a stage's rows that are due, and gives the outcomes in the order of their items' addresses. */
@@ -106,6 +108,7 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
       return rows.map(({ outcome }) => outcome)
     },
     websub,
+    web,
     async close() {
       await websub?.close()
       await web.close()

@@ -33,6 +33,7 @@ export function readJsonFeed(
       published: null,
       image: icon === null ? null : { url: icon, title: null },
       ttlMinutes: null,
+      generator: null,
     },
     entries: items
       .slice(0, maxEntries)

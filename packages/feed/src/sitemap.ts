@@ -30,6 +30,7 @@ export function readSitemap(
       published: null,
       image: null,
       ttlMinutes: null,
+      generator: null,
     },
     entries: isIndex ? [] : kept.map((element) => readPage(element, url, context)),
     children: isIndex ? kept.flatMap((element) => readChild(element, url, context)) : [],

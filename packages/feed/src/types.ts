@@ -17,6 +17,8 @@ export interface FeedHead {
   published: string | null
   image: { url: string; title: string | null } | null
   ttlMinutes: number | null
+  /** The software that made it, as it says. */
+  generator: string | null
 }
 
 export interface FeedEntry {

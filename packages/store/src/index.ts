@@ -32,11 +32,13 @@ export {
   type StoredPace,
 } from './queries/host-slots.ts'
 export { openAllFeeds, syncPublishers, type SyncReport } from './feeds/sync-publishers.ts'
+export * from './feeds/backfills.ts'
 export * from './feeds/entry-rows.ts'
 export * from './feeds/feed-rows.ts'
 export * from './feeds/subscriptions.ts'
 export * from './pages/page-rows.ts'
 export * from './pages/captures.ts'
+export * from './pages/stored-captures.ts'
 export * from './articles/lock-articles.ts'
 export { findTwins, type Twin } from './articles/twins.ts'
 export { readVersionRecords, writeVersions, type NewVersion } from './articles/write-versions.ts'

@@ -1,4 +1,5 @@
 export { createFeedStage, type FeedStageOptions } from './stage.ts'
+export { runBackfill, type BackfillPorts, type BackfillReport, type BackfillWishes } from './backfill/index.ts'
 export { startWebsub, type RunningWebsub, type WebsubOptions } from './websub/start-websub.ts'
 export { feedPollerSettings, toPolicy } from './config.ts'
 export { decideHealth, readScheduleState } from './schedule/index.ts'

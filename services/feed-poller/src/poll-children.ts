@@ -10,9 +10,12 @@ const FRESH_MS = 2 * 24 * 3_600_000
 const OTHER_KINDS =
   /(?:image|video|tag|tags|category|categories|author|authors|user|users|page|pages|rubric)s?[-_.\d]*(?:sitemap)?[-_.\d]*\.xml/i
 
+/** Whether a sitemap may list articles, by its name. */
+export const listsArticles = (url: string): boolean => !OTHER_KINDS.test(new URL(url).pathname)
+
 /** The sitemaps of an index to read now, the newest first; by what the index says, else by a date or number in their names. */
 export function chooseChildren(children: readonly Child[], now: number): Child[] {
-  const articles = children.filter(({ url }) => !OTHER_KINDS.test(new URL(url).pathname))
+  const articles = children.filter(({ url }) => listsArticles(url))
   const candidates = articles.length > 0 ? articles : children
   const dated = candidates.filter(({ updated }) => updated !== null)
   if (dated.length > 0) {

@@ -15,6 +15,10 @@ export const pageFetcherSettings = {
     schema: read.integer(1_000).optional(),
     about: 'Visits recent pages exactly this often. Default: as their publisher edits.',
   },
+  PAGE_FETCHER_KEEP_CAPTURES_DAYS: {
+    schema: read.integer(1).optional(),
+    about: 'Days that the bytes of captures are kept. What was read from them stays. Default: for ever.',
+  },
 } satisfies Settings
 
 /** The policy that the settings ask for. */

@@ -18,6 +18,8 @@ export interface ApiContext {
   local: boolean
   /** How the process stands: `pglite`, `postgres`, `redis`. */
   mode: string
+  /** How a feed is, by what its scheduler remembers. */
+  judgeFeed: (schedule: unknown, now: number) => { kind: string; text?: string }
   /** The way to webhooks, for a test message. */
   web: Pick<WebClient, 'fetch'>
 }

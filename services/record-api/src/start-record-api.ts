@@ -4,6 +4,7 @@ import type { Db } from '@crosswire/store'
 import type { WebClient } from '@crosswire/web'
 import { buildApp } from './build-app.ts'
 import { openChangeFeed } from './change-feed.ts'
+import type { ApiContext } from './context.ts'
 import { isLocalHost } from './require-operator.ts'
 
 export interface RecordApiOptions {
@@ -17,6 +18,8 @@ export interface RecordApiOptions {
   publicUrl?: string | undefined
   mode?: string | undefined
   operatorToken?: string | undefined
+  /** How a feed is, by what its scheduler remembers. Default: nobody knows. */
+  judgeFeed?: ApiContext['judgeFeed'] | undefined
 }
 
 export interface RecordApi {
@@ -35,6 +38,7 @@ export async function startRecordApi({
   publicUrl,
   operatorToken,
   mode = 'unknown',
+  judgeFeed = () => ({ kind: 'unknown' }),
 }: RecordApiOptions): Promise<RecordApi> {
   const changes = await openChangeFeed(db)
   const app = buildApp({
@@ -42,6 +46,7 @@ export async function startRecordApi({
     clock,
     log,
     web,
+    judgeFeed,
     changes,
     publicUrl: publicUrl === undefined ? null : new URL(publicUrl).origin,
     operatorToken: operatorToken ?? null,

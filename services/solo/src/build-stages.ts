@@ -3,15 +3,14 @@ import { FEED_THREAD, type FeedTask, type FeedTaskResult } from '@crosswire/feed
 import { createFeedStage, toPolicy } from '@crosswire/feed-poller'
 import { createPageStage, toRevisitPolicy } from '@crosswire/page-fetcher'
 import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
-import type { Publisher } from '@crosswire/record'
 import { createThreadPool, type ThreadPoolOptions } from '@crosswire/service'
-import { reserveHost, settleHost, type Db, type Queryable } from '@crosswire/store'
+import type { Db, Queryable } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
-import { createHostTurns, createRobotsGuard, createWebClient, DEFAULT_HOST_POLICY } from '@crosswire/web'
 import { createDeliveryStage } from '@crosswire/webhook-sender'
 import type { Boundary } from './boundary/crossing.ts'
 import { watchThreads, watchWeb } from './boundary/watch-ports.ts'
-import { DEFAULT_USER_AGENT, type SoloConfig } from './config.ts'
+import type { SoloConfig } from './config.ts'
+import { createPoliteWeb, createPublisherClient, createPublisherLookup } from './polite-web.ts'
 import { createWebhookClient } from './webhook-client.ts'
 
 /** Services whose work is a stage of the pipeline, with the stage. */
@@ -46,27 +45,11 @@ export interface StagePorts extends WorldPorts {
 export function buildStages(config: SoloConfig, names: readonly string[], ports: StagePorts): BuiltStages {
   const { db, clock, apiOrigin, boundary, createPool = createThreadPool } = ports
   const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
-  const userAgent = config.userAgent ?? DEFAULT_USER_AGENT
-  const now = (): number => clock.now().getTime()
   const closers: (() => Promise<void>)[] = []
-  const client = createWebClient({
-    userAgent,
-    allowPrivateNetwork: config.allowPrivateNetwork ?? false,
-    resolve: config.resolve ?? [],
-    now,
-  })
+  const client = createPublisherClient(config, () => clock.now().getTime())
   const web = boundary ? watchWeb(client, boundary) : client
   closers.push(() => web.close())
-  const robots = createRobotsGuard({ client: web, userAgent, now })
-  const hostPolicy = { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs }
-  const turns = createHostTurns({
-    policy: hostPolicy,
-    clock,
-    store: {
-      reserve: (host, options) => reserveHost(db, host, options),
-      settle: (host, pace, at) => settleHost(db, host, pace, at),
-    },
-  })
+  const polite = createPoliteWeb(config, web, { db, clock })
   const makePool: typeof createThreadPool = <Input, Output>(options: ThreadPoolOptions) => {
     const pool = createPool<Input, Output>(options)
     closers.push(() => pool.close())
@@ -77,9 +60,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
       const pool = makePool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
       return createFeedStage({
         db,
-        web,
-        robots,
-        turns,
+        ...polite,
         websub: config.websub !== undefined,
         read: (task) => pool.run(task),
         publishers,
@@ -90,10 +71,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
     'page-fetcher': () =>
       createPageStage({
         db,
-        web,
-        robots,
-        turns,
-        restful: hostPolicy.delayMs > 0,
+        ...polite,
         publishers,
         revisitPolicy: toRevisitPolicy(config.revisitEveryMs),
       }),
@@ -119,22 +97,5 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
     async close() {
       await Promise.allSettled(closers.map((close) => close()))
     },
-  }
-}
-
-/** Finds the publisher whose domain an address's host is, or ends with. */
-function createPublisherLookup(publishers: readonly Publisher[]): (url: string) => string | null {
-  const byDomain = new Map(
-    publishers.flatMap(({ id, domain, domains = [] }) => [domain, ...domains].map((name) => [name, id])),
-  )
-  return (url) => {
-    let host = new URL(url).hostname
-    for (;;) {
-      const found = byDomain.get(host)
-      if (found !== undefined) return found
-      const dot = host.indexOf('.')
-      if (dot < 0) return null
-      host = host.slice(dot + 1)
-    }
   }
 }

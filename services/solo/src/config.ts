@@ -22,12 +22,18 @@ export interface SoloConfig {
   hostDelayMs?: number | undefined
   linkHoldbackMs?: number | undefined
   allowPrivateNetwork?: boolean | undefined
+  /** Networks, and ports below 1024, that publishers may be reached at though they are not public or not usual. */
+  allowNetworks?: readonly string[] | undefined
+  allowPorts?: readonly number[] | undefined
   /** `HOST=ADDRESS:PORT`, HOST also `*.suffix`. */
   resolve?: readonly string[] | undefined
   userAgent?: string | undefined
   threads?: number | undefined
   /** Jobs under way at once by stage, where it is not the topology's. */
   concurrency?: Partial<Record<StageName, number>> | undefined
+  /** Days that the bytes of captures, and single outcomes, are kept. Default: for ever, and 30. */
+  keepCapturesDays?: number | undefined
+  keepOutcomesDays?: number | undefined
   /** Where hubs reach us from outside, and where we listen for them. Absent: feeds are polled only. */
   websub?: { callbackUrl: string; host: string; port: number } | undefined
   /** Where the API and the console listen. Absent: they are not opened. */

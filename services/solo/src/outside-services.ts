@@ -1,23 +1,22 @@
 import { startConsole } from '@crosswire/console'
 import { decideHealth, readScheduleState, startWebsub } from '@crosswire/feed-poller'
+import { keepHouse } from '@crosswire/page-fetcher'
 import { startRecordApi } from '@crosswire/record-api'
-import { createWebClient } from '@crosswire/web'
-import { DEFAULT_USER_AGENT, describeMode } from './config.ts'
+import { describeMode } from './config.ts'
+import { createPublisherClient } from './polite-web.ts'
 import type { OutsideService, SoloContext } from './solo-context.ts'
 import { createWebhookClient } from './webhook-client.ts'
 
 const DEFAULT_HOST = '127.0.0.1'
+
+const judgeFeed = (schedule: unknown, now: number) => decideHealth(readScheduleState(schedule), now)
 
 /** Services that are no stage of the pipeline: each starts where it is wanted and configured, else gives null. */
 export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) => Promise<OutsideService | null>>> = {
   /** Beside its stage: the port at which hubs call. */
   async 'feed-poller'({ db, clock, log, config }) {
     if (config.websub === undefined) return null
-    const web = createWebClient({
-      userAgent: config.userAgent ?? DEFAULT_USER_AGENT,
-      allowPrivateNetwork: config.allowPrivateNetwork ?? false,
-      resolve: config.resolve ?? [],
-    })
+    const web = createPublisherClient(config)
     const websub = await startWebsub({ db, web, clock, log, ...config.websub })
     return {
       addresses: { websub: websub.url },
@@ -27,20 +26,32 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       },
     }
   },
+  /** Beside its stage: what is old goes. */
+  'page-fetcher'({ db, clock, log, config }) {
+    const stopping = new AbortController()
+    const keeping = keepHouse({ db, clock, log, keepCapturesDays: config.keepCapturesDays ?? null }, stopping.signal)
+    return Promise.resolve({
+      addresses: {},
+      async close() {
+        stopping.abort()
+        await keeping
+      },
+    })
+  },
   async 'record-api'({ db, clock, log, config }) {
     const { apiHost, host = DEFAULT_HOST, apiPort: port, publicUrl, operatorToken } = config
     if (port === undefined) return null
     const web = createWebhookClient(config)
+    const address = { host: apiHost ?? host, port, publicUrl }
     const api = await startRecordApi({
       db,
       clock,
       log,
       web,
-      host: apiHost ?? host,
-      port,
-      publicUrl,
+      ...address,
       operatorToken,
       mode: describeMode(config).mode,
+      judgeFeed,
     })
     return {
       addresses: { api: api.url },
@@ -61,7 +72,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       port: config.consolePort,
       ...access,
       mode: describeMode(config).mode,
-      judgeFeed: (schedule, now) => decideHealth(readScheduleState(schedule), now),
+      judgeFeed,
     })
     return { addresses: { console: started.url }, close: () => started.close() }
   },

@@ -104,7 +104,10 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       closers.push((deadlineMs) => started.close(deadlineMs))
     }
     await announceAddresses(opened, addresses)
-    const ledger = createWorkLedger(db, { tableOf: tableOfStage })
+    const ledger = createWorkLedger(db, {
+      tableOf: tableOfStage,
+      ...(config.keepOutcomesDays === undefined ? {} : { keepOutcomesDays: config.keepOutcomesDays }),
+    })
     const pipeline = await startPipeline({
       ledger,
       queue,

@@ -18,6 +18,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   link: async () => (await import('./link.ts')).addLink,
   compare: async () => (await import('./compare.ts')).addCompare,
   publishers: async () => (await import('./publishers.ts')).addPublishers,
+  feeds: async () => (await import('./feeds.ts')).addFeeds,
+  backfill: async () => (await import('./backfill.ts')).addBackfill,
+  export: async () => (await import('./export.ts')).addExport,
 }
 
 /** The command that a command line asks for, or all of them where it asks for none: each brings what it needs, and no more is loaded. */

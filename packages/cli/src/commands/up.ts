@@ -1,11 +1,12 @@
 import type { Solo } from '@crosswire/solo'
-import { Option, type Command } from 'commander'
-import { parseDuration, parsePort, parseTime } from '../run/duration.ts'
+import type { Command } from 'commander'
+import { parseDuration, parsePort } from '../run/duration.ts'
 import { AbortedRun } from '../run/explain.ts'
 import { findRuns } from '../run/run-files.ts'
 import { readConfig, type RunFlags } from '../run/read-config.ts'
 import { runSolo } from '../run/run-solo.ts'
 import { say } from '../run/say.ts'
+import { addReachOptions, addStoreOptions } from '../run/store-options.ts'
 import { sumUpRun } from '../run/sum-up-run.ts'
 
 export const API_PORT = 8080
@@ -19,26 +20,10 @@ interface UpFlags extends RunFlags {
   once?: boolean
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value]
-
 export const addRunOptions = (command: Command): Command =>
-  command
-    .option('--publishers <file>', 'publishers to poll instead of the catalogue, JSON or YAML')
-    .option('--data <dir>', 'data folder, where no DATABASE_URL is given (default: ./data)')
+  addReachOptions(addStoreOptions(command))
     .option('--poll-every <duration>', 'poll every feed exactly this often: 30s, 5m, 1h', parseDuration)
     .option('--revisit-every <duration>', 'visit recent pages exactly this often', parseDuration)
-    .option('--allow-private-network', 'reach loopback and private addresses, and any port')
-    .addOption(
-      new Option(
-        '--resolve <host=address:port>',
-        'connect elsewhere, the Host header kept; HOST may be *.suffix; repeatable',
-      )
-        .argParser(collect)
-        .default([]),
-    )
-    .addOption(
-      new Option('--now <time>', "start the pipeline's clock here, for recorded newsrooms").argParser(parseTime),
-    )
 
 /** `crosswire up`: migrate and run everything in one process, until a signal. */
 export function addUp(program: Command): void {

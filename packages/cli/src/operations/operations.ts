@@ -1,4 +1,5 @@
 import type { QuarantinedItem, QuarantineFilter, QuarantineGroup, Status, UrlStory } from '@crosswire/store'
+import type { FeedItem } from './render-feeds.ts'
 
 /** A status with how the installation stands. */
 export interface StatusAnswer extends Status {
@@ -17,6 +18,8 @@ export interface Operations {
   readonly place: string
   status: () => Promise<StatusAnswer>
   why: (url: string) => Promise<UrlStory>
+  /** Feeds with their health; of one publisher where it is named. */
+  feeds: (publisherId?: string) => Promise<FeedItem[]>
   quarantined: (filter: QuarantineFilter, limit: number) => Promise<QuarantineList>
   retry: (filter: QuarantineFilter) => Promise<number>
   dismiss: (filter: QuarantineFilter) => Promise<number>

@@ -1,5 +1,6 @@
 import type { QuarantineFilter } from '@crosswire/store'
 import type { Operations, QuarantineList, StatusAnswer } from './operations.ts'
+import type { FeedItem } from './render-feeds.ts'
 
 /** The API said no, or nothing. */
 export class ApiAnswerError extends Error {
@@ -45,6 +46,10 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
     place: `the process that answers at ${api}`,
     status: () => ask<StatusAnswer>('/v1/status'),
     why: (url) => ask(`/v1/why?${new URLSearchParams({ url }).toString()}`),
+    async feeds(publisherId) {
+      const query = publisherId === undefined ? '' : `?${new URLSearchParams({ publisher: publisherId }).toString()}`
+      return (await ask<{ items: FeedItem[] }>(`/v1/feeds${query}`)).items
+    },
     quarantined: ({ ids, since, ...filter }, limit) => {
       const query = new URLSearchParams({ limit: String(limit) })
       for (const [name, value] of Object.entries({ ...filter, since: since?.toISOString() }))

@@ -1,15 +1,19 @@
+import { decideHealth, readScheduleState } from '@crosswire/feed-poller/schedule'
 import { STAGES, tableOfStage } from '@crosswire/pipeline/topology'
 import {
   dismissQuarantined,
   groupQuarantine,
+  listFeeds,
   listQuarantine,
   readStatus,
   retryQuarantined,
   whyUrl,
   type Db,
+  type FeedRow,
 } from '@crosswire/store'
 import { spellUrl } from '@crosswire/text'
 import type { Operations } from './operations.ts'
+import type { FeedItem } from './render-feeds.ts'
 
 const PLAN = STAGES.map((stage) => ({ stage, table: tableOfStage(stage)! }))
 
@@ -19,6 +23,7 @@ export function operateOverDatabase(db: Db, { mode, place }: { mode: string; pla
     place,
     status: async () => ({ mode, ...(await readStatus(db, new Date(), PLAN)) }),
     why: (url) => whyUrl(db, spellUrl(url)),
+    feeds: async (publisherId) => (await listFeeds(db, publisherId)).map((row) => toItem(row, Date.now())),
     quarantined: async (filter, limit) => ({
       groups: await groupQuarantine(db, filter),
       items: await listQuarantine(db, filter, limit),
@@ -27,4 +32,9 @@ export function operateOverDatabase(db: Db, { mode, place }: { mode: string; pla
     dismiss: (filter) => db.transaction((tx) => dismissQuarantined(tx, filter, tableOfStage, new Date())),
     close: () => db.close(),
   }
+}
+
+/** As the API has it. */
+function toItem({ schedule, ...row }: FeedRow, now: number): FeedItem {
+  return JSON.parse(JSON.stringify({ ...row, health: decideHealth(readScheduleState(schedule), now) })) as FeedItem
 }

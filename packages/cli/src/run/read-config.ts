@@ -46,6 +46,18 @@ export const runSettings = {
     schema: read.yesOrNo.default(false),
     about: 'Reach loopback and private addresses, and any port. Default false.',
   },
+  KEEP_OUTCOMES_DAYS: {
+    schema: read.integer(1).default(30),
+    about: 'Days that the outcome of every single item is kept; hourly counts stay. Default 30.',
+  },
+  ALLOW_NETWORKS: {
+    schema: read.list.default([]),
+    about: 'Networks or addresses that are reached though they are not public: 10.1.0.0/16. Default none.',
+  },
+  ALLOW_PORTS: {
+    schema: read.list.default([]),
+    about: 'Ports below 1024 that are asked beside 80 and 443. Default none.',
+  },
   RESOLVE: {
     schema: read.list.default([]),
     about: 'HOST=ADDRESS:PORT, comma-separated: connect elsewhere, the Host header kept. Default none.',
@@ -84,7 +96,11 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       hostDelayMs: values.PAGE_FETCHER_HOST_DELAY_MS,
       linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,
       allowPrivateNetwork: flags.allowPrivateNetwork ?? values.ALLOW_PRIVATE_NETWORK,
+      allowNetworks: values.ALLOW_NETWORKS,
+      allowPorts: readPorts(values.ALLOW_PORTS),
       resolve: resolves,
+      keepCapturesDays: values.PAGE_FETCHER_KEEP_CAPTURES_DAYS,
+      keepOutcomesDays: values.KEEP_OUTCOMES_DAYS,
       websub: readWebsub(values),
       userAgent: values.USER_AGENT,
       threads: values.ARTICLE_READER_THREADS,
@@ -103,6 +119,13 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       },
     },
   }
+}
+
+function readPorts(texts: readonly string[]): number[] {
+  for (const text of texts)
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+      throw new UsageError(`ALLOW_PORTS names "${text}", which is no port`)
+  return texts.map(Number)
 }
 
 /** Hubs add the subscription's id to the path, so it ends in a slash. */

@@ -18,6 +18,7 @@ export function adaptHead({ head }: RawFeed, context: AdaptContext): FeedHead {
     published: published?.value ?? null,
     image: image?.['url'] === undefined ? null : { url: image['url'], title: image['title'] ?? null },
     ttlMinutes: minutesOf(head.text('ttl')),
+    generator: blankToNull(head.text('generator')),
   }
 }
 

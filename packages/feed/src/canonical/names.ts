@@ -13,6 +13,7 @@ export const HEAD = {
   published: 'pub',
   image: 'img',
   ttl: 'ttl',
+  generator: 'gen',
   period: 'period',
   frequency: 'freq',
   skipHour: 'skip-h',

@@ -103,6 +103,9 @@ function writePlainField(writer: XmlWriter, child: XmlElement, name: string, her
     case 'sy:updatefrequency':
       text(name === 'ttl' ? HEAD.ttl : name === 'sy:updateperiod' ? HEAD.period : HEAD.frequency)
       return
+    case 'generator':
+      writer.text(HEAD.generator, [readValue(child), child.attribute('uri') ?? ''].join(' ').trim())
+      return
     case 'skiphours':
     case 'skipdays':
       for (const inner of child.elements()) {

@@ -21,6 +21,7 @@ const EMPTY_HEAD: FeedHead = {
   published: null,
   image: null,
   ttlMinutes: null,
+  generator: null,
 }
 
 /** A web page: the listing that was asked for, else an error that names the feeds it declares. */

@@ -11,4 +11,6 @@ export const MIGRATIONS: readonly string[] = [
   '0009-entries-that-went',
   '0010-sourcing',
   '0011-rulings',
+  '0012-backfills',
+  '0013-captures-kept',
 ]

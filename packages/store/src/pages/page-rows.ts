@@ -13,8 +13,11 @@ export interface NewPage {
   publisherId: string
   url: string
   host: string
-  entryId: string
+  /** Null where no feed listed it. */
+  entryId: string | null
   hints: PageHints
+  /** When it is to be fetched. Default now. */
+  dueAt?: Date | undefined
 }
 
 const CHUNK = 1_000
@@ -26,10 +29,14 @@ export async function openPages(tx: Queryable, pages: readonly NewPage[], now: D
   for (let start = 0; start < sorted.length; start += CHUNK) {
     const rows = await tx.query<{ id: string }>(
       `INSERT INTO page (id, publisher_id, url, host, entry_id, hints, first_seen_at, state, next_at, opened_at)
-       SELECT id, publisher_id, url, host, entry_id, hints, $7, 'open', $7, $7
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::jsonb[])
-         AS row (id, publisher_id, url, host, entry_id, hints)
-       ON CONFLICT (id) DO NOTHING RETURNING id`,
+       SELECT id, publisher_id, url, host, entry_id, hints, $8, 'open', coalesce(due_at, $8), $8
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::jsonb[], $7::timestamptz[])
+         AS row (id, publisher_id, url, host, entry_id, hints, due_at)
+       -- A page that only an archive had was never fetched: it is as good as new.
+       ON CONFLICT (id) DO UPDATE SET state = 'open', next_at = excluded.next_at, opened_at = excluded.opened_at,
+         entry_id = coalesce(page.entry_id, excluded.entry_id), hints = excluded.hints, turn = page.turn + 1
+       WHERE page.last_fetched_at IS NULL AND page.state = 'done'
+       RETURNING id`,
       [
         ...toColumns(
           sorted.slice(start, start + CHUNK),
@@ -39,6 +46,7 @@ export async function openPages(tx: Queryable, pages: readonly NewPage[], now: D
           (p) => p.host,
           (p) => p.entryId,
           (p) => storableJson(p.hints),
+          (p) => p.dueAt ?? null,
         ),
         now,
       ],
@@ -46,6 +54,28 @@ export async function openPages(tx: Queryable, pages: readonly NewPage[], now: D
     for (const row of rows) fresh.add(row.id)
   }
   return new Set(sorted.map((page) => page.id).filter((id) => !fresh.has(id)))
+}
+
+/** Notes pages that an archive has and nobody knew: they are not fetched. */
+export async function notePages(tx: Queryable, pages: readonly NewPage[], now: Date): Promise<void> {
+  const sorted = [...new Map(pages.map((page) => [page.id, page])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  await tx.query(
+    `INSERT INTO page (id, publisher_id, url, host, hints, first_seen_at, state, next_at)
+     SELECT id, publisher_id, url, host, hints, $6, 'done', $6
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[]) AS row (id, publisher_id, url, host, hints)
+     ON CONFLICT (id) DO NOTHING`,
+    [
+      ...toColumns(
+        sorted,
+        (p) => p.id,
+        (p) => p.publisherId,
+        (p) => p.url,
+        (p) => p.host,
+        (p) => storableJson(p.hints),
+      ),
+      now,
+    ],
+  )
 }
 
 const REOPEN = `state = 'open', next_at = $2, opened_at = $2, attempts = 0, lapses = 0, sent_at = NULL, turn = turn + 1`

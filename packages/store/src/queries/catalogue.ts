@@ -31,6 +31,12 @@ export interface FeedRow {
   failingSince: Date | null
   failures: number
   entryCount: number
+  /** Where it moved to for good; null: its url. */
+  fetchUrl: string | null
+  /** What keeps it waiting though it is due. */
+  trouble: string | null
+  /** Its hub has granted a subscription. */
+  pushed: boolean
   nextPollAt: Date
   scheduleReason: string | null
   /** What the scheduler remembers: the feed-poller's `decideHealth` reads it. */
@@ -42,7 +48,8 @@ export function listFeeds(db: Queryable, publisherId?: string): Promise<FeedRow[
     `SELECT id, publisher_id AS "publisherId", url, record AS source, active, last_polled_at AS "lastPolledAt",
        last_success_at AS "lastSuccessAt", last_entry_at AS "lastEntryAt", last_status AS "lastStatus",
        last_error AS "lastError", last_message AS "lastMessage", outcome, failing_since AS "failingSince", failures,
-       entry_count AS "entryCount", next_poll_at AS "nextPollAt", schedule_reason AS "scheduleReason", schedule
+       entry_count AS "entryCount", fetch_url AS "fetchUrl", trouble, next_poll_at AS "nextPollAt",
+       EXISTS (SELECT 1 FROM subscription s WHERE s.feed_id = feed.id AND s.record ->> 'state' = 'active') AS pushed, schedule_reason AS "scheduleReason", schedule
      FROM feed WHERE $1::text IS NULL OR publisher_id = $1 ORDER BY publisher_id, url`,
     [publisherId ?? null],
   )

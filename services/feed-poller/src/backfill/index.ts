@@ -1,2 +1,3 @@
 export * from './types.ts'
 export { nextStep, settleStep, startBackfill } from './plan-backfill.ts'
+export { runBackfill, type BackfillPorts, type BackfillReport, type BackfillWishes } from './run-backfill.ts'

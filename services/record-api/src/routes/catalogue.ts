@@ -32,7 +32,9 @@ export const addCatalogueRoutes: Routes = (app, context) => {
   app.get('/v1/feeds', async (request) => {
     const { publisher } = readQuery({ publisher: parameter.slug.optional() }, request.query)
     const rows = await listFeeds(context.db, publisher)
-    return { items: rows.map(({ schedule: _, ...feed }) => feed), next: null }
+    const now = context.clock.now().getTime()
+    const items = rows.map(({ schedule, ...feed }) => ({ ...feed, health: context.judgeFeed(schedule, now) }))
+    return { items, next: null }
   })
 
   app.get('/v1/entities', async (request) => {
