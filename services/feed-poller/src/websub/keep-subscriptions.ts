@@ -23,6 +23,8 @@ export interface KeeperPorts {
   log: Log
   /** Where hubs reach us; the subscription's id is added to it. */
   callbackUrl: string
+  /** Between two looks for subscriptions that want something. Default 15,000. */
+  everyMs?: number
 }
 
 const AT_ONCE = 20
@@ -81,6 +83,6 @@ export async function keepSubscriptions(ports: KeeperPorts, signal: AbortSignal)
     } catch (error) {
       ports.log.warn({ error: (error as Error).message }, 'subscriptions wait: they cannot be looked after just now')
     }
-    await ports.clock.sleep(EVERY_MS, signal)
+    await ports.clock.sleep(ports.everyMs ?? EVERY_MS, signal)
   }
 }

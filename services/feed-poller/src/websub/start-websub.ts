@@ -13,6 +13,8 @@ export interface WebsubOptions {
   callbackUrl: string
   host: string
   port: number
+  /** Between two looks for subscriptions that want something. Default 15,000. */
+  everyMs?: number
 }
 
 export interface RunningWebsub {
