@@ -1,4 +1,3 @@
-import { systemNewId } from '@crosswire/pipeline'
 import { getStory, migrate, ruleOnStory, type Db } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startPipeline } from '@crosswire/pipeline'
@@ -93,12 +92,7 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await store(...ALL)
     await createStageRunner(db)(NOW)
     const [from, articleIds] = [await storyOf(RELEASE), [idOf(REPORT_EN)]]
-    const answer = await ruleOnStory(
-      db,
-      { kind: 'split', storyId: from, articleIds, note: 'a report of its own' },
-      NOW,
-      systemNewId,
-    )
+    const answer = await ruleOnStory(db, { kind: 'split', storyId: from, articleIds, note: 'a report of its own' }, NOW)
     expect(answer).toMatchObject({ kind: 'ruled', ruling: { kind: 'split' } })
     await createStageRunner(db)(NOW)
     const fresh = await storyOf(REPORT_EN)
@@ -121,7 +115,7 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await store(...ALL)
     await createStageRunner(db)(NOW)
     const [from, into] = [await storyOf(MEET), await storyOf(RELEASE)]
-    await ruleOnStory(db, { kind: 'merge', storyId: from, into, note: null }, NOW, systemNewId)
+    await ruleOnStory(db, { kind: 'merge', storyId: from, into, note: null }, NOW)
     await createStageRunner(db)(NOW)
     expect(await storyOf(MEET)).toBe(into)
     expect(await getStory(db, from)).toMatchObject({ status: 'merged', mergedInto: into, members: [] })
@@ -142,7 +136,7 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await createStageRunner(db)(NOW)
     const [storyId, other] = [await storyOf(RELEASE), await storyOf(MEET)]
     const rule = async (request: Parameters<typeof ruleOnStory>[1]) =>
-      (await ruleOnStory(db, request, NOW, systemNewId)) as { code?: string }
+      (await ruleOnStory(db, request, NOW)) as { code?: string }
     expect(await rule({ kind: 'merge', storyId, into: storyId, note: null })).toMatchObject({ code: 'conflict' })
     expect(await rule({ kind: 'merge', storyId: idOf(MEET), into: storyId, note: null })).toMatchObject({
       code: 'missing',
@@ -173,7 +167,7 @@ describeModes('linking stories through the queue', MODES, (mode) => {
       expect(await tellStories(db)).toEqual(TOLD)
       const [row] = await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(RELEASE)])
       const request = { kind: 'split', storyId: row!.id, articleIds: [idOf(REPORT_EN)], note: null } as const
-      await ruleOnStory(db, request, ports.clock.now(), systemNewId)
+      await ruleOnStory(db, request, ports.clock.now())
       await pipeline.drained(500)
       expect((await tellStories(db)).map((lines) => lines.length)).toEqual([5, 1, 1])
     } finally {

@@ -34,3 +34,7 @@ export const findingId = (
 export const entityId = (type: string, key: string): string => idOf('entity', type, key)
 export const storyId = (foundingArticle: string): string => idOf('story', foundingArticle)
 export const changeId = (subject: string, type: string, fact: string): string => idOf('change', subject, type, fact)
+
+/** The nth ruling of a person about a story; what a split makes is named after its founder, or after the ruling. */
+export const rulingId = (story: string, n: number): string => idOf('ruling', story, n)
+export const splitStoryId = (foundingArticle: string, ruling: string): string => idOf('story', foundingArticle, ruling)

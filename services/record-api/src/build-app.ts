@@ -7,6 +7,7 @@ import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addOperationRoutes } from './routes/operations.ts'
 import { addRulingRoutes } from './routes/rulings.ts'
+import { addSourcingRoutes } from './routes/sourcing.ts'
 import { addStatusRoutes } from './routes/status.ts'
 import { addStoryRoutes } from './routes/stories.ts'
 import { addWebhookRoutes } from './routes/webhooks.ts'
@@ -28,6 +29,7 @@ export function buildApp(context: ApiContext): FastifyInstance {
     addArticleRoutes,
     addStoryRoutes,
     addRulingRoutes,
+    addSourcingRoutes,
     addCatalogueRoutes,
     addChangeRoutes,
     addWebhookRoutes,

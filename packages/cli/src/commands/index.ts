@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   migrate: async () => (await import('./migrate.ts')).addMigrate,
   status: async () => (await import('./status.ts')).addStatus,
   stop: async () => (await import('./stop.ts')).addStop,
+  origins: async () => (await import('./origins.ts')).addOrigins,
   why: async () => (await import('./why.ts')).addWhy,
   quarantine: async () => (await import('./quarantine.ts')).addQuarantine,
   'read-feed': async () => (await import('./read-feed.ts')).addReadFeed,

@@ -1,5 +1,13 @@
-import type { QuarantinedItem, QuarantineFilter, QuarantineGroup, Status, UrlStory } from '@crosswire/store'
 import type { FeedItem } from './render-feeds.ts'
+import type {
+  OriginShare,
+  OriginShareFilter,
+  QuarantinedItem,
+  QuarantineFilter,
+  QuarantineGroup,
+  Status,
+  UrlStory,
+} from '@crosswire/store'
 
 /** A status with how the installation stands. */
 export interface StatusAnswer extends Status {
@@ -20,6 +28,7 @@ export interface Operations {
   why: (url: string) => Promise<UrlStory>
   /** Feeds with their health; of one publisher where it is named. */
   feeds: (publisherId?: string) => Promise<FeedItem[]>
+  origins: (filter: OriginShareFilter) => Promise<OriginShare>
   quarantined: (filter: QuarantineFilter, limit: number) => Promise<QuarantineList>
   retry: (filter: QuarantineFilter) => Promise<number>
   dismiss: (filter: QuarantineFilter) => Promise<number>

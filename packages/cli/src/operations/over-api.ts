@@ -50,6 +50,12 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
       const query = publisherId === undefined ? '' : `?${new URLSearchParams({ publisher: publisherId }).toString()}`
       return (await ask<{ items: FeedItem[] }>(`/v1/feeds${query}`)).items
     },
+    origins: ({ minPublishers, since, until }) => {
+      const query = new URLSearchParams({ minPublishers: String(minPublishers) })
+      if (since) query.set('since', since.toISOString())
+      if (until) query.set('until', until.toISOString())
+      return ask(`/v1/stories/origins?${query.toString()}`)
+    },
     quarantined: ({ ids, since, ...filter }, limit) => {
       const query = new URLSearchParams({ limit: String(limit) })
       for (const [name, value] of Object.entries({ ...filter, since: since?.toISOString() }))

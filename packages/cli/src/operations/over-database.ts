@@ -5,6 +5,7 @@ import {
   groupQuarantine,
   listFeeds,
   listQuarantine,
+  readOriginShare,
   readStatus,
   retryQuarantined,
   whyUrl,
@@ -24,6 +25,7 @@ export function operateOverDatabase(db: Db, { mode, place }: { mode: string; pla
     status: async () => ({ mode, ...(await readStatus(db, new Date(), PLAN)) }),
     why: (url) => whyUrl(db, spellUrl(url)),
     feeds: async (publisherId) => (await listFeeds(db, publisherId)).map((row) => toItem(row, Date.now())),
+    origins: (filter) => readOriginShare(db, filter),
     quarantined: async (filter, limit) => ({
       groups: await groupQuarantine(db, filter),
       items: await listQuarantine(db, filter, limit),

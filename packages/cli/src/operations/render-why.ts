@@ -1,6 +1,7 @@
 import { clip, explainUrl, formatTime } from '@crosswire/console/explain'
 import type { UrlStory } from '@crosswire/store'
 import type { Terminal } from '../demo/summary/terminal.ts'
+import { renderMembership } from './render-membership.ts'
 import { printable, renderTable } from './table.ts'
 
 /** The story of a URL: the verdict first, then every stage with its outcome. */
@@ -24,6 +25,7 @@ export function renderWhy(story: UrlStory, { paint }: Terminal): string[] {
       : [
           `article ${story.article.id}, version ${story.article.version}, ${story.article.availability}; ${story.article.storyId === null ? 'in no story' : `story ${story.article.storyId}`}`,
         ]),
+    ...(story.membership === null ? [] : ['', ...renderMembership(story.membership)]),
     ...(story.steps.length === 0
       ? []
       : [

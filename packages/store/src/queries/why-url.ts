@@ -1,4 +1,5 @@
 import type { Queryable } from '../db/types.ts'
+import { whyMember, type Membership } from './why-member.ts'
 
 /** One thing that happened to a URL. */
 export interface UrlStep {
@@ -36,6 +37,8 @@ export interface UrlStory {
     digest: string
   }[]
   article: { id: string; url: string; version: number; storyId: string | null; availability: string } | null
+  /** Why it is in its story; null where it is in none. */
+  membership: Membership | null
   /** In the order of time: every stage that it went through. */
   steps: UrlStep[]
   quarantine: { id: string; stage: string; reason: string; message: string; at: string }[]
@@ -124,6 +127,7 @@ export async function whyUrl(db: Queryable, urls: readonly string[]): Promise<Ur
       fetchedAt: fetched.toISOString(),
     })),
     article: article ?? null,
+    membership: article ? await whyMember(db, article.id) : null,
     steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })),
     quarantine: quarantine.map((row) => ({ ...row, at: row.at.toISOString() })),
   }

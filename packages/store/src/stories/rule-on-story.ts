@@ -1,4 +1,4 @@
-import { storyId as idOfStory } from '@crosswire/record'
+import { rulingId, splitStoryId, storyId as idOfStory } from '@crosswire/record'
 import type { Db, Queryable } from '../db/types.ts'
 import { getRuling, writeRuling, type NewRuling, type Ruling } from './rulings.ts'
 import { readStoryArticles, readStoryArticlesOf } from './story-rows.ts'
@@ -18,14 +18,14 @@ export type RulingAnswer = { kind: 'ruled'; ruling: Ruling } | Refusal
 const refuse = (code: Refusal['code'], message: string): Refusal => ({ kind: 'refused', code, message })
 
 /** Stores what a person ruled, if it can be done. The linker carries it out, next of all, and keeps to it for good. */
-export function ruleOnStory(db: Db, request: RulingRequest, now: Date, newId: () => string): Promise<RulingAnswer> {
+export function ruleOnStory(db: Db, request: RulingRequest, now: Date): Promise<RulingAnswer> {
   return db.transaction(async (tx) => {
     const { kind, storyId, note } = request
     const refused = await refuseStory(tx, storyId)
     if (refused) return refused
-    const decided = kind === 'merge' ? await decideMerge(tx, request) : await decideArticles(tx, request, newId)
+    const id = rulingId(storyId, await countRulings(tx, storyId))
+    const decided = kind === 'merge' ? await decideMerge(tx, request) : await decideArticles(tx, request, id)
     if ('code' in decided) return decided
-    const id = newId()
     await writeRuling(tx, { id, kind, storyId, note, ...decided }, now)
     return { kind: 'ruled', ruling: (await getRuling(tx, id))! }
   })
@@ -55,7 +55,7 @@ async function decideMerge(
 async function decideArticles(
   tx: Queryable,
   { kind, storyId, articleIds }: Extract<RulingRequest, { articleIds: readonly string[] }>,
-  newId: () => string,
+  ruling: string,
 ): Promise<Decided> {
   const ids = [...new Set(articleIds)].sort()
   const named = await readStoryArticlesOf(tx, ids)
@@ -67,12 +67,17 @@ async function decideArticles(
   const members = await readStoryArticles(tx, [storyId])
   if (members.length === ids.length) return refuse('conflict', 'a split leaves at least one article behind')
   const founder = members.find(({ articleId }) => ids.includes(articleId))!.articleId
-  return { otherId: await freshId(tx, founder, storyId, newId), articleIds: ids }
+  return { otherId: await freshId(tx, founder, ruling), articleIds: ids }
 }
 
-/** A new story is named after its first article; where that one has founded a story before, after the split too. */
-async function freshId(tx: Queryable, founder: string, from: string, newId: () => string): Promise<string> {
+/** A new story is named after its first article; where that one has founded a story before, after the ruling too. */
+async function freshId(tx: Queryable, founder: string, ruling: string): Promise<string> {
   const id = idOfStory(founder)
   const taken = await tx.query('SELECT 1 FROM story WHERE id = $1 UNION SELECT 1 FROM ruling WHERE other_id = $1', [id])
-  return taken.length === 0 ? id : idOfStory(`${founder}\n${from}\n${newId()}`)
+  return taken.length === 0 ? id : splitStoryId(founder, ruling)
+}
+
+async function countRulings(tx: Queryable, storyId: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }>('SELECT count(*)::int AS n FROM ruling WHERE story_id = $1', [storyId])
+  return row?.n ?? 0
 }

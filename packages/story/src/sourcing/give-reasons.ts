@@ -1,6 +1,6 @@
 import type { Reason } from '@crosswire/record'
 import type { Reuse } from './compare-tellings.ts'
-import type { Fact, Telling } from './telling.ts'
+import { foldName, type Fact, type Telling } from './telling.ts'
 import type { Owed } from './weigh-attribution.ts'
 
 const MOST_NAMED = 3
@@ -24,7 +24,7 @@ export function giveReasons(x: Telling, y: Telling, reuse: Reuse, owed: Owed): R
     })
   if (x.language !== y.language && reuse.order >= 0.6)
     reasons.push({ kind: 'order', detail: 'paragraph by paragraph the same', weight: round(reuse.order) })
-  reasons.push(...sharedFacts(reuse.shared.map((key) => x.facts.get(key)!)))
+  reasons.push(...sharedReasons(x, y, reuse.shared))
   if (x.images.some((image) => y.images.includes(image)))
     reasons.push({ kind: 'image', detail: 'shows the same picture', weight: null })
   const minutes = Math.round((x.time - y.time) / 60_000)
@@ -32,27 +32,38 @@ export function giveReasons(x: Telling, y: Telling, reuse: Reuse, owed: Owed): R
   return reasons
 }
 
-/** People and figures in common: "both name Mikhail Galuzin", "the same two figures: 14, 350000". */
-export function sharedFacts(shared: readonly Fact[]): Reason[] {
-  const of = (kind: Fact['kind']): string[] => shared.filter((fact) => fact.kind === kind).map(({ label }) => label)
+/** What two tellings have in common, whoever came first: "both name …", "the same two figures: …", "both cite …". */
+export function sharedReasons(x: Telling, y: Telling, shared: readonly number[]): Reason[] {
+  const facts = shared.map((key) => x.facts.get(key)!)
+  const of = (kind: Fact['kind']): string[] => facts.filter((fact) => fact.kind === kind).map(({ label }) => label)
   const reasons: Reason[] = []
-  const people = of('person')
-  if (people.length > 0) reasons.push({ kind: 'people', detail: `both name ${list(people)}`, weight: null })
-  const bodies = of('organisation')
-  if (people.length === 0 && bodies.length > 0)
-    reasons.push({ kind: 'organisations', detail: `both name ${list(bodies)}`, weight: null })
-  const figures = of('figure')
-  if (figures.length > 0)
-    reasons.push({
-      kind: 'figures',
-      detail:
-        figures.length === 1
-          ? `the same figure: ${figures[0]!}`
-          : `the same ${figures.length} figures: ${list(figures)}`,
-      weight: null,
-    })
+  const say = (kind: string, detail: string): void => void reasons.push({ kind, detail, weight: null })
+  const [people, bodies, places, figures] = [of('person'), of('organisation'), of('place'), of('figure')]
+  if (people.length > 0) say('people', `both name ${list(people)}`)
+  else if (bodies.length > 0) say('organisations', `both name ${list(bodies)}`)
+  else if (places.length > 0) say('places', `both speak of ${list(places)}`)
+  if (figures.length === 1) say('figures', `the same figure: ${figures[0]!}`)
+  if (figures.length > 1) say('figures', `the same ${spell(figures.length)} figures: ${list(figures)}`)
+  const cited = sharedSources(x, y)
+  if (cited.length > 0) say('cites', `both cite ${list(cited)}`)
   return reasons
 }
+
+/** Whom both name as a source, themselves and each other left out. */
+function sharedSources(x: Telling, y: Telling): string[] {
+  const theirs = new Set(y.attributions.map(({ name }) => foldName(name)))
+  const found = x.attributions.filter(
+    ({ kind, name, publisher }) =>
+      (kind === 'publisher' || kind === 'institution') &&
+      publisher !== x.publisher &&
+      publisher !== y.publisher &&
+      theirs.has(foldName(name)),
+  )
+  return [...new Set(found.map(({ name }) => name))]
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const spell = (count: number): string => NUMBERS[count] ?? String(count)
 
 function list(labels: readonly string[]): string {
   const named = labels.slice(0, MOST_NAMED)

@@ -126,7 +126,7 @@ describe('traceSources', () => {
       .reasons.map(({ kind, detail }) => `${kind}: ${detail}`)
     expect(kinds).toContain('attribution: names it: «сообщает Coast Wire»')
     expect(kinds).toContain('people: both name Ada Lind')
-    expect(kinds).toContain('figures: the same 3 figures: 18, 340 and 21000')
+    expect(kinds).toContain('figures: the same three figures: 18, 340 and 21000')
   })
 
   it('calls what is all from an outlet a rewrite, but of nothing that tells something else', () => {

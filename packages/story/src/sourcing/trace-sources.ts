@@ -1,5 +1,6 @@
 import type { MemberRole, Reason } from '@crosswire/record'
 import { decideDerivation, type Derivation } from './decide-derivation.ts'
+import { sharedReasons } from './give-reasons.ts'
 import type { Telling } from './telling.ts'
 
 /** What an article is to the others of its story. */
@@ -48,21 +49,37 @@ export function traceSources(members: readonly Telling[], derive: Derive = decid
       const { role, from, similarity, reasons } = derivation
       return { id: x.id, role, derivedFrom: from, similarity: round(similarity), reasons }
     }
-    if (origins.has(x.id)) return root(x.id, 'origin')
-    return followUp(x, inTime, origins) ?? root(x.id, isFromOutside(x) ? 'rewrite' : 'independent')
+    const reasons = explainTie(x, inTime)
+    if (origins.has(x.id)) return root(x.id, 'origin', reasons)
+    const later = followUp(x, inTime, origins)
+    if (later) return { ...later, reasons: [...later.reasons, ...reasons] }
+    return root(x.id, isFromOutside(x) ? 'rewrite' : 'independent', reasons)
   })
 }
 
 const byTime = (a: Telling, b: Telling): number => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1)
 const timeOf = ({ time }: Telling): number => (Number.isNaN(time) ? Infinity : time)
 const round = (value: number): number => Math.round(value * 1000) / 1000
-const root = (id: string, role: MemberRole): Tracing => ({
+const root = (id: string, role: MemberRole, reasons: Reason[]): Tracing => ({
   id,
   role,
   derivedFrom: null,
   similarity: null,
-  reasons: [],
+  reasons,
 })
+
+/** What an article shares with the member that it shares most with: why it is in the story, though nobody's copy. */
+function explainTie(x: Telling, members: readonly Telling[]): Reason[] {
+  let most = 0
+  let nearest: { y: Telling; shared: number[] } | null = null
+  for (const y of members) {
+    if (y === x) continue
+    const shared = [...x.facts.keys()].filter((key) => y.facts.has(key))
+    const weight = shared.reduce((sum, key) => sum + x.facts.get(key)!.weight, 0)
+    if (weight > most) [most, nearest] = [weight, { y, shared }]
+  }
+  return nearest ? sharedReasons(x, nearest.y, nearest.shared) : []
+}
 
 /** Whether `y`, dated a little after `x`, may be what `x` says it was made from. */
 function mayBeEarlier(y: Telling, x: Telling): boolean {

@@ -8,6 +8,7 @@ const empty: UrlStory = {
   pages: [],
   captures: [],
   article: null,
+  membership: null,
   steps: [],
   quarantine: [],
 }

@@ -1,4 +1,3 @@
-import { systemNewId } from '@crosswire/pipeline'
 import { getRuling, getStory, listRulings, ruleOnStory, type Ruling, type RulingRequest } from '@crosswire/store'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -43,7 +42,7 @@ export const addRulingRoutes: Routes = (app, context) => {
 
 /** 200 with the story as it is now; 202 while the linker has not come to it. */
 async function rule({ db, clock }: ApiContext, reply: FastifyReply, request: RulingRequest): Promise<unknown> {
-  const answer = await ruleOnStory(db, request, clock.now(), systemNewId)
+  const answer = await ruleOnStory(db, request, clock.now())
   if (answer.kind === 'refused') throw new Problem(answer.code === 'missing' ? 'not-found' : 'conflict', answer.message)
   const until = clock.elapsed() + WAIT_MS
   let { ruling } = answer

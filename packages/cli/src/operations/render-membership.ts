@@ -1,0 +1,33 @@
+import { clip, formatTime } from '@crosswire/console/explain'
+import type { Membership } from '@crosswire/store'
+import { printable } from './table.ts'
+
+/** Why an article is in its story, in words that a person can check. */
+export function renderMembership({
+  storyId,
+  story,
+  articles,
+  role,
+  derivedFrom,
+  because,
+  reasons,
+  rulings,
+}: Membership): string[] {
+  const source =
+    derivedFrom === null
+      ? ''
+      : ` of ${derivedFrom.publisherId}: ${clip(printable(derivedFrom.headline ?? derivedFrom.url), 80)}`
+  return [
+    `story ${storyId} (${articles} ${articles === 1 ? 'article' : 'articles'}): ${clip(printable(story ?? ''), 90)}`,
+    `  ${role}${source}`,
+    ...(because === '' ? [] : [`  because: ${printable(because)}`]),
+    ...reasons.map(
+      ({ kind, detail, weight }) =>
+        `    ${kind}: ${clip(printable(detail), 110)}${weight === null ? '' : ` (${weight})`}`,
+    ),
+    ...rulings.map(
+      ({ at, kind, note }) =>
+        `  ${formatTime(at)} a person ruled: ${kind}${note === null ? '' : `, ${printable(note)}`}`,
+    ),
+  ]
+}
