@@ -1,18 +1,25 @@
-import { articleId, updateId, type PageContent } from '@crosswire/record'
+import { articleId, updateId, type ClaimedTime, type PageContent } from '@crosswire/record'
 import { decodeBytes, normalizeLine } from '@crosswire/text'
 import { assembleBody, assembleParagraphs } from './body/assemble-body.ts'
 import { chooseBody } from './body/choose-body.ts'
+import { readAccess } from './content/read-access.ts'
+import { readPictures } from './content/read-captions.ts'
+import { readDateline } from './content/read-dateline.ts'
+import { readEmbeds } from './content/read-embeds.ts'
+import { readKeywords } from './content/read-keywords.ts'
+import { linkUrl, readLinks } from './content/read-links.ts'
+import { blocksAround, readNotices } from './content/read-notices.ts'
+import { readSection } from './content/read-section.ts'
 import { readDates } from './dates/page-dates.ts'
 import { PageError } from './errors.ts'
 import { readAddresses } from './metadata/addresses.ts'
 import { readAuthors } from './metadata/authors.ts'
 import { takeMarks } from './metadata/headline-marks.ts'
-import { stringOf } from './metadata/json-ld.ts'
 import { firstMeta } from './metadata/page-facts.ts'
 import { readLanguage } from './metadata/page-language.ts'
 import { viewPage } from './page-view.ts'
 import type { PageReading, ReadPageOptions } from './types.ts'
-import { segmentUpdates } from './updates/segment-updates.ts'
+import { segmentUpdates, type UpdatePart } from './updates/segment-updates.ts'
 
 const MAX_BYTES = 10_000_000
 /** A page from nowhere still has a text. */
@@ -31,61 +38,57 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
   const { facts, article, names, page } = view
   const marked = view.headline === null ? null : takeMarks(normalizeLine(view.headline))
   const chosen = chooseBody(view)
-  const { body } =
+  const assembled =
     chosen.stated === null
       ? assembleBody(page.blocks.filter((_, i) => chosen.body[i]))
       : assembleParagraphs(chosen.stated)
+  const { body, points } = assembled
   if (body.text === '') throw new PageError(page.blocks.length === 0 ? 'empty-page' : 'no-article', 'no text was found')
 
-  const now = options.fetchedAt ?? new Date()
   const timezone = options.timezone ?? 'UTC'
   const places = { blocks: view.blocks, times: page.times, body: chosen.body, title: view.title }
   const dates = readDates(facts, article, places, {
     url,
     timezone,
-    now,
+    now: options.fetchedAt ?? new Date(),
     hint: options.hints?.published,
   })
   const { canonical, alternates } = readAddresses(facts, article, url)
   const id = articleId(options.publisherId ?? new URL(canonical).hostname, canonical)
   const parts = segmentUpdates(body.text, { date: dates.modified ?? dates.published, timezone, blocks: body.blocks })
-  const authors = readAuthors(facts, article, names, places)
-  const image = readImage(firstMeta(facts, 'og:image', 'twitter:image'), canonical)
+  const { authors, byline } = readAuthors(facts, article, names, places)
+  const lead = firstMeta(facts, 'og:image', 'twitter:image')
+  const { image, captions } = readPictures(view, chosen.body, lead, canonical)
   const content: PageContent = {
     url: canonical,
     language: readLanguage(body.text, facts, article, [options.hints?.language, options.languages?.[0]]),
     headline: marked?.headline ?? null,
     headlineMarks: marked?.marks ?? [],
     description: firstMeta(facts, 'og:description', 'description', 'twitter:description'),
-    byline: authors.length === 0 ? null : authors.map((author) => author.name).join(', '),
-    authors: authors.map(({ name, url }) => ({ name, url: url === null ? null : absolute(url, canonical) })),
-    located: null,
-    section: stringOf(article?.['articleSection'] ?? null) ?? firstMeta(facts, 'article:section', 'section'),
-    keywords: facts.metas.get('article:tag') ?? [],
+    byline,
+    authors: authors.map(({ name, url: page }) => ({ name, url: page === null ? null : linkUrl(page, canonical) })),
+    located: readDateline(points.slice(body.blocks[0]!.start, body.blocks[0]!.end)),
+    section: readSection(view),
+    keywords: readKeywords(facts, article),
     image,
-    captions: [],
-    embeds: [],
+    captions,
+    embeds: readEmbeds(page, chosen.body, canonical),
     alternates,
-    access: 'unknown',
-    datePublished: dates.published,
+    access: readAccess(view, chosen.body),
+    datePublished: firstOf(dates.published, parts),
     dateModified: dates.modified,
     body,
     updates: parts.map(({ key, ...part }) => ({ ...part, id: updateId(id, key) })),
-    links: [],
-    corrections: [],
+    links: readLinks(assembled, canonical),
+    corrections: readNotices(marked?.headline ?? null, assembled, blocksAround(view.blocks, chosen.body)),
   }
   return { content, charset, method: chosen.method, warnings: [] }
 }
 
-function readImage(src: string | null, base: string): PageContent['image'] {
-  const url = src === null ? null : absolute(src, base)
-  return url === null ? null : { url, caption: null, credit: null }
-}
-
-function absolute(href: string, base: string): string | null {
-  try {
-    return new URL(href, base).href
-  } catch {
-    return null
-  }
+/** A page cannot be younger than its oldest part: an outlet that restamps it leaves the parts their times. */
+function firstOf(published: ClaimedTime | null, parts: readonly UpdatePart[]): ClaimedTime | null {
+  let first = published
+  for (const { label, time } of parts)
+    if (label !== null && time && first && Date.parse(time.value) < Date.parse(first.value)) first = time
+  return first
 }

@@ -92,7 +92,15 @@ export const PageContent = z.object({
   body: Body,
   updates: z.array(Update).min(1),
   links: z.array(Link),
-  corrections: z.array(z.object({ evidence: Evidence.nullable(), text: z.string() })),
+  corrections: z
+    .array(
+      z.object({
+        evidence: Evidence.nullable(),
+        text: z.string(),
+        kind: z.enum(['correction', 'retraction']).optional(),
+      }),
+    )
+    .meta({ description: 'What the outlet says about its own text: that it was corrected, or is withdrawn.' }),
 })
 
 export const Provenance = z.object({

@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler'
+import { POST_CLASSES } from '../data/embed-providers.data.ts'
 import { classAndId, INLINE, isElement, isText } from '../dom/nodes.ts'
 import { classGroups } from './class-groups.ts'
 
@@ -11,6 +12,8 @@ export interface Region {
   groups: number
   hidden: boolean
   inline: boolean
+  /** A post of another site, or part of one. */
+  embed: boolean
   chars: number
   linkChars: number
   blocks: number
@@ -124,6 +127,8 @@ class BlockCutter {
       inline && !element.attribs['class'] && !element.attribs['id'] && !element.attribs['itemprop']
         ? parent
         : this.#open(element, parent, inline)
+    if (region?.embed === true && parent?.embed !== true)
+      this.media.push({ element, region, before: this.blocks.length })
     const link = name === 'a' && element.attribs['href'] !== undefined
     const strong = STRONG.has(name)
     const row = name === 'tr' && isDataRow(element)
@@ -158,6 +163,7 @@ class BlockCutter {
         ariaHidden === 'true' ||
         (style !== undefined && HIDING_STYLE.test(style)),
       inline,
+      embed: parent?.embed === true || POST_CLASSES.test(element.attribs['class'] ?? ''),
       chars: 0,
       linkChars: 0,
       blocks: 0,

@@ -6,15 +6,22 @@ import type { Region } from './page-blocks.ts'
 
 /** More of a block than this in links, and it is a link rather than text with one. */
 const LINK = 0.8
+/** A line that begins «Читайте также» needs less. */
+const READ_ALSO_LINK = 0.4
 /** How many elements up a name such as "read-also" still speaks of a block. */
 const LEVELS = 3
+const OFFER = 1 << FURNITURE_KINDS.indexOf('subscribe')
 const READ_ALSO = 1 << FURNITURE_KINDS.indexOf('readAlso')
 
-/** Takes out what stands among the paragraphs of a body and is none: the headline, its date, links to other articles. */
+/**
+ * Takes out what stands among the paragraphs of a body and is none: the headline, its date, posts of
+ * other sites, links to other articles.
+ */
 export function pruneBlocks(view: PageView, chosen: readonly boolean[]): boolean[] {
   const { blocks, title, signals } = view
-  const body = chosen.map((is, i) => is && !isOtherArticle(view, i))
+  const body = chosen.map((is, i) => is && !blocks[i]!.block.region.embed && !isOtherArticle(view, i))
   if (title >= 0 && signals.likeTitle(blocks[title]!.block.text) >= 0.8) body[title] = false
+  trimOffers(view, body)
   const first = body.indexOf(true)
   // The line above the first paragraph dates the page, unless lines of its kind divide the rest as well.
   if (first >= 0 && readTimeLabel(blocks[first]!.block.text)) {
@@ -27,8 +34,17 @@ export function pruneBlocks(view: PageView, chosen: readonly boolean[]): boolean
   return body
 }
 
+/** Below the last paragraph a subscription is sold. */
+function trimOffers({ blocks }: PageView, body: boolean[]): void {
+  for (let last = body.lastIndexOf(true); last > 0; last = body.lastIndexOf(true)) {
+    if ((blocks[last]!.furniture & OFFER) === 0) return
+    body[last] = false
+  }
+}
+
 function isOtherArticle({ blocks }: PageView, i: number): boolean {
-  const { linkDensity, block } = blocks[i]!
+  const { linkDensity, furniture, block } = blocks[i]!
+  if ((furniture & READ_ALSO) !== 0 && linkDensity > READ_ALSO_LINK) return true
   if (linkDensity <= LINK) return false
   return isRelated(block.region) || ((blocks[i - 1]?.furniture ?? 0) & READ_ALSO) !== 0
 }

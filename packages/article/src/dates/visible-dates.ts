@@ -29,7 +29,8 @@ interface ReadOptions {
 
 /** A longer block is text: a date in it is told about, not claimed, but at its very start or end. */
 const MAX_LINE = 160
-const EDGE = 90
+/** A dateline's date begins this near the start of its paragraph, a signature's ends this near the end of the last. */
+const EDGE = 40
 const MAX_BLOCKS = 3000
 
 const PUBLISHED = new RegExp(`(?<!\\p{L})(?:${PUBLISHED_WORDS.join('|')})`, 'iu')
@@ -46,25 +47,26 @@ export function findVisibleDates(places: DatePlaces, options: ReadOptions): Visi
     const raw = element.attribs['datetime'] ?? element.attribs['content']
     const date = raw === undefined ? null : parseClaimedDate(raw, options)
     if (!date || date.precision === 'year' || date.precision === 'month') continue
-    const label = labelOf(places.blocks[before]?.block.text ?? '', 0)
+    const label = labelOf((places.blocks[before]?.block.text ?? '').slice(0, 80))
     const score = 1 + placeScore(before, frame) + regionScore(region) + labelScore(label)
     found.push({ ...date, from: 'time-element', kind: label === 'modified' ? 'modified' : 'published', score })
   }
   for (const [i, fact] of places.blocks.slice(0, MAX_BLOCKS).entries()) {
     const { text } = fact.block
     const body = places.body[i] === true
-    if (!TELLING.test(text) || (text.length > MAX_LINE && !body)) continue
+    const edge = i === frame.first || i === frame.last
+    if (!TELLING.test(text) || (body ? !edge : text.length > MAX_LINE)) continue
     const place = placeScore(i, frame)
     if (place < -1.5 && (fact.around & DATED) === 0) continue
-    for (const piece of piecesOf(text, body && (i === frame.first || i === frame.last))) {
+    for (const piece of body ? [text.slice(0, 4 * EDGE), text.slice(-4 * EDGE)] : [text]) {
       for (const { start, end, relative, ...date } of findClaimedDates(piece, options)) {
-        const label = labelOf(piece, start)
+        if (body && start > EDGE && end < piece.length - EDGE / 4) continue
+        const label = labelOf(piece.slice(Math.max(0, start - 40), start))
         let score = place + regionScore(fact.block.region) + labelScore(label)
         score += Math.min(1, (end - start) / Math.max(20, piece.length))
         score += date.precision === 'day' ? 0 : 0.3
         if (relative) score -= date.precision === 'day' ? 0.6 : 0.2
         if (fact.linkDensity > 0.6 && text.length > 30) score -= 1
-        if (body && i !== frame.first && i !== frame.last) score -= text.length > 60 ? 2 : 0.7
         found.push({ ...date, from: 'visible-text', kind: label === 'modified' ? 'modified' : 'published', score })
       }
     }
@@ -111,9 +113,8 @@ function regionScore(innermost: Region): number {
 
 type Label = 'published' | 'modified' | null
 
-/** What stands before a date on its line, or around a time element. */
-function labelOf(text: string, start: number): Label {
-  const before = start === 0 ? text.slice(0, 80) : text.slice(Math.max(0, start - 40), start)
+/** What the words before a date on its line say it is, the last of them first. */
+function labelOf(before: string): Label {
   const modified = lastIndex(MODIFIED, before)
   const published = lastIndex(PUBLISHED, before)
   if (modified < 0 && published < 0) return null
@@ -127,12 +128,6 @@ function lastIndex(pattern: RegExp, text: string): number {
 }
 
 const labelScore = (label: Label): number => (label === 'published' ? 1 : label === 'modified' ? 0.5 : 0)
-
-/** A whole line, or the ends of a paragraph: agencies date the first, some outlets sign the last. */
-function piecesOf(text: string, edge: boolean): string[] {
-  if (text.length <= MAX_LINE) return [text]
-  return edge ? [text.slice(0, EDGE), text.slice(-EDGE)] : []
-}
 
 /** A day that is named in several places is likelier; of one day, the exactest claim stands. */
 function agree(found: readonly VisibleDate[]): VisibleDate[] {

@@ -17,10 +17,17 @@ const NO_NAME = /https?:|www\.|@\S+\.\w|\d{3,}|[<>{}=]|\.(?:com|ru|az|net|org)\b
 /** "By Jane Roe", "Автор: …". */
 export const startsWithLabel = (text: string): boolean => LABEL.test(text)
 
-/** "By Jane Roe and John Doe, Baku" → two names; what is no name falls out later. */
+/** "Jane Roe, Baku": one word after a full name is where it was written. */
+const PLACED = /^(\p{Lu}\S+(?:\s\S+){1,3}),\s(\p{Lu}[\p{Ll}-]+)$/u
+
+/** A byline as it is printed, without the words before the names. */
+export const printedByline = (raw: string): string =>
+  normalizeLine(raw.slice(0, 400)).replace(LABEL, '').replace(LABEL, '')
+
+/** "By Jane Roe and John Doe" → two names, without the place that stands behind them. */
 export function splitNames(raw: string, url: string | null = null): AuthorClaim[] {
-  const text = normalizeLine(raw.slice(0, 400)).replace(LABEL, '').replace(LABEL, '')
-  return text
+  return printedByline(raw)
+    .replace(PLACED, '$1')
     .split(SPLIT)
     .map((name) =>
       name
@@ -38,7 +45,10 @@ export function looksLikeName(name: string): boolean {
   return name.split(/\s+/).length <= 6 && !ROLES.test(name)
 }
 
-/** Each name once; a name that another holds in full is a part of it. */
+/** Whether a byline says where it was written. */
+export const isPlaced = (byline: string): boolean => PLACED.test(byline)
+
+/** Each name once, without those of the site itself. */
 export function tidyAuthors(claims: readonly AuthorClaim[], names: ReadonlySet<string>): AuthorClaim[] {
   const authors = new Map<string, AuthorClaim>()
   for (const claim of claims) {

@@ -14,20 +14,21 @@ export function readAuthors(
   article: JsonLdNode | null,
   names: ReadonlySet<string>,
   places: AuthorPlaces,
-): AuthorClaim[] {
+): { authors: AuthorClaim[]; byline: string | null } {
   const stated = fromJsonLd(facts, article)
-  const sources = [
-    () => stated,
-    () => fromMeta(facts),
-    () => fromElements(facts.itemprops.get('author') ?? []),
-    () => readVisibleAuthors(places),
-  ]
+  const sources = [() => stated, () => fromMeta(facts), () => fromElements(facts.itemprops.get('author') ?? [])]
   for (const source of sources) {
     const authors = tidyAuthors(source(), names)
-    if (authors.length > 0) return authors
+    if (authors.length > 0) return { authors, byline: joinNames(authors) }
   }
-  return tidyAuthors(stated, new Set())
+  const visible = readVisibleAuthors(places)
+  const authors = tidyAuthors(visible.claims, names)
+  if (authors.length > 0) return { authors, byline: visible.printed ?? joinNames(authors) }
+  const outlet = tidyAuthors(stated, new Set())
+  return { authors: outlet, byline: outlet.length === 0 ? null : joinNames(outlet) }
 }
+
+const joinNames = (authors: readonly AuthorClaim[]): string => authors.map(({ name }) => name).join(', ')
 
 function fromJsonLd(facts: PageFacts, article: JsonLdNode | null): AuthorClaim[] {
   if (!article) return []

@@ -58,17 +58,18 @@ export function cutSiteName(title: string, names: ReadonlySet<string>, known: re
   const cuts = [...unquoted.matchAll(SEPARATOR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    colon: match[0].startsWith(':') && match[0].trim() === ':',
   }))
   let result = text
-  for (const { start, end } of cuts) {
-    if (isName(text.slice(end), names)) {
+  for (const { start, end, colon } of cuts) {
+    if (colon ? names.has(foldName(text.slice(end))) : isName(text.slice(end), names)) {
       result = text.slice(0, start)
       break
     }
   }
   if (result === text) {
-    for (const { start, end } of cuts.toReversed()) {
-      if (isName(text.slice(0, start), names)) {
+    for (const { start, end, colon } of cuts.toReversed()) {
+      if (colon ? names.has(foldName(text.slice(0, start))) : isName(text.slice(0, start), names)) {
         result = text.slice(end)
         break
       }
@@ -81,6 +82,8 @@ function isName(piece: string, names: ReadonlySet<string>): boolean {
   const folded = foldName(piece)
   if (folded.length === 0) return false
   if (names.has(folded)) return true
+  // A colon divides headlines more often than it divides a headline from its site.
+  if (/:\s/.test(piece)) return false
   for (const name of names) {
     if (name.length >= 4 && folded.length <= name.length + 24 && (folded.startsWith(name) || folded.endsWith(name)))
       return true

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../body/block-facts.ts'
 import { GROUP_BIT } from '../body/class-groups.ts'
 import type { Region } from '../body/page-blocks.ts'
-import { splitNames, startsWithLabel, type AuthorClaim } from './author-names.ts'
+import { isPlaced, printedByline, splitNames, startsWithLabel, type AuthorClaim } from './author-names.ts'
 
 /** Where on a page its authors are looked for. */
 export interface AuthorPlaces {
@@ -37,8 +37,14 @@ interface Candidate {
   claims: AuthorClaim[]
 }
 
+export interface VisibleAuthors {
+  claims: AuthorClaim[]
+  /** The line as printed, where it says more than the names: "Jane Roe, Baku". */
+  printed: string | null
+}
+
 /** The authors that a page's own text names near its headline, or below its last paragraph. */
-export function readVisibleAuthors(places: AuthorPlaces): AuthorClaim[] {
+export function readVisibleAuthors(places: AuthorPlaces): VisibleAuthors {
   const candidates: Candidate[] = []
   for (const [at, fact] of places.blocks.entries()) {
     const { text } = fact.block
@@ -62,13 +68,15 @@ export function readVisibleAuthors(places: AuthorPlaces): AuthorClaim[] {
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   )
-  if (best === null || best.score < LEAST_SCORE) return []
-  return candidates
+  if (best === null || best.score < LEAST_SCORE) return { claims: [], printed: null }
+  const printed = printedByline(places.blocks[best.at]!.block.text)
+  const claims = candidates
     .filter(
       ({ at, score, signature }) =>
         Math.abs(at - best.at) <= NEAR && signature === best.signature && score > best.score - 0.5,
     )
-    .flatMap(({ claims }) => claims)
+    .flatMap((one) => one.claims)
+  return { claims, printed: isPlaced(printed) ? printed : null }
 }
 
 function placeScore(at: number, { title, body }: AuthorPlaces): number {
@@ -88,6 +96,7 @@ function bylineRegion(innermost: Region): number {
   let steps = 0
   for (let region: Region | null = innermost; region !== null && steps < 4; region = region.parent, steps++) {
     const { rel, itemprop, class: names, id } = region.element.attribs
+    if (region.element.name === 'address') return 0.8
     if (rel === 'author' || itemprop?.toLowerCase().includes('author') === true) return 1
     if ((region.groups & GROUP_BIT.byline) !== 0 && !NOT_BYLINE.test(`${names ?? ''} ${id ?? ''}`))
       return 0.9 - steps * 0.15
