@@ -28,6 +28,8 @@ const OWED = 0.35
 /** Order of paragraphs and share of facts, both ways, of a translation. */
 const ORDER = 0.6
 const FAITHFUL = 0.65
+/** Who makes the same slip of the pen has copied it. */
+const SLIP = 0.3
 
 /** Decides whether `x` was made from `y`, which was there before; null where it was not. */
 export function decideDerivation(x: Telling, y: Telling): Derivation | null {
@@ -45,7 +47,8 @@ export function decideDerivation(x: Telling, y: Telling): Derivation | null {
     0.2 * Number(x.language === y.language) +
     // What an outlet has in another language it has from itself, whoever is named in both.
     1.5 * Number(isOwn && x.language !== y.language) +
-    reuse.order
+    reuse.order +
+    SLIP * Number(x.slips.some((slip) => y.slips.includes(slip)))
   return {
     from: y.id,
     role,

@@ -27,6 +27,8 @@ export function giveReasons(x: Telling, y: Telling, reuse: Reuse, owed: Owed): R
   reasons.push(...sharedReasons(x, y, reuse.shared))
   if (x.images.some((image) => y.images.includes(image)))
     reasons.push({ kind: 'image', detail: 'shows the same picture', weight: null })
+  const slips = x.slips.filter((slip) => y.slips.includes(slip))
+  if (slips.length > 0) reasons.push({ kind: 'typo', detail: `both write «${slips.join('», «')}»`, weight: null })
   const minutes = Math.round((x.time - y.time) / 60_000)
   if (minutes >= 0) reasons.push({ kind: 'time', detail: `${describeMinutes(minutes)} after it`, weight: null })
   return reasons

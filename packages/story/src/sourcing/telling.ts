@@ -5,6 +5,7 @@ import { readFigures } from '../text/figures.ts'
 import { hashString } from '../text/hash.ts'
 import { scanWords } from '../text/scan-words.ts'
 import type { StoryDocument } from '../types.ts'
+import { findSlips } from './find-slips.ts'
 import { readPassages, type Mark, type Passage } from './passages.ts'
 
 /** An article with everything that tells where it was taken from. */
@@ -85,6 +86,8 @@ export interface Telling {
   /** Days of earlier events that the text recalls, in milliseconds. */
   recalled: readonly number[]
   images: readonly string[]
+  /** Misspelt words. */
+  slips: readonly string[]
   words: number
 }
 
@@ -132,6 +135,7 @@ export function readTelling(document: SourcedDocument): Telling {
       return Number.isNaN(day) ? [] : [day]
     }),
     images: document.images ?? [],
+    slips: findSlips(document.text, language),
     words: passages.reduce((sum, passage) => sum + passage.words, 0),
   }
 }

@@ -29,12 +29,13 @@ const EDITION = 0.4
 export function traceSources(members: readonly Telling[], derive: Derive = decideDerivation): Tracing[] {
   const inTime = [...members].sort(byTime)
   const made = new Map<string, Derivation>()
+  const familyOf = new Map(members.map(({ id, family }) => [id, family]))
   for (const [place, x] of inTime.entries()) {
     const choose = (candidates: readonly Telling[]): Derivation | undefined =>
       candidates
         .flatMap((y): Derivation[] => {
           const derivation = derive(x, y)
-          return derivation ? [{ ...derivation, weight: derivation.weight - handicapOf(y, x, made) }] : []
+          return derivation ? [{ ...derivation, weight: derivation.weight - handicapOf(y, x, made, familyOf) }] : []
         })
         .sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1))[0]
     const best =
@@ -91,8 +92,15 @@ function mayBeEarlier(y: Telling, x: Telling): boolean {
 }
 
 /** Of a house's editions the first is taken from, unless another one is in the taker's own language. */
-function handicapOf(y: Telling, x: Telling, made: ReadonlyMap<string, Derivation>): number {
-  return made.get(y.id)?.role === 'translation' && y.language !== x.language ? EDITION : 0
+function handicapOf(
+  y: Telling,
+  x: Telling,
+  made: ReadonlyMap<string, Derivation>,
+  familyOf: ReadonlyMap<string, string>,
+): number {
+  const source = made.get(y.id)
+  const isEdition = source?.role === 'translation' && familyOf.get(source.from) === y.family
+  return isEdition && y.language !== x.language ? EDITION : 0
 }
 
 /** Whether one article was made from another over however many hands. */
