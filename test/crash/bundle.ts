@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild'
  * A module with everything that it imports in one file, and a map back to the sources: a process that dies dozens of times
  * a minute may not spend seconds on loading.
  */
-export async function bundle(entry: URL, outfile: string): Promise<string> {
+export async function bundle(entry: URL, outfile: string, patches: readonly Patch[] = []): Promise<string> {
   await build({
     entryPoints: [fileURLToPath(entry)],
     outfile,
@@ -17,7 +17,7 @@ export async function bundle(entry: URL, outfile: string): Promise<string> {
     sourcemap: 'external',
     keepNames: true,
     logLevel: 'error',
-    plugins: [ownUrls],
+    plugins: [patched(patches), ownUrls],
     banner: {
       js: "import { createRequire as $createRequire } from 'node:module'; import { dirname as $dirname } from 'node:path'; import { fileURLToPath as $fileURLToPath } from 'node:url'; const require = $createRequire(import.meta.url); const __filename = $fileURLToPath(import.meta.url); const __dirname = $dirname(__filename);",
     },
@@ -30,6 +30,29 @@ export async function bundle(entry: URL, outfile: string): Promise<string> {
   await writeFile(`${outfile}.files`, JSON.stringify(starts))
   return outfile
 }
+
+/** A text of a source in place of another one, in the bundle alone. */
+export interface Patch {
+  /** How the path of the source ends. */
+  file: string
+  find: string
+  replace: string
+}
+
+const patched = (patches: readonly Patch[]): Plugin => ({
+  name: 'patched',
+  setup(setup) {
+    setup.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const own = patches.filter(({ file }) => path.endsWith(file))
+      if (own.length === 0) return null
+      const text = await readFile(path, 'utf8')
+      return {
+        contents: own.reduce((before, { find, replace }) => before.replace(find, () => replace), text),
+        loader: 'ts',
+      }
+    })
+  },
+})
 
 /** Files that lie beside a module are found from where the module was. */
 const ownUrls: Plugin = {

@@ -1,11 +1,9 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readArticle } from '@crosswire/article-reader'
 import { STAGES, TOPOLOGY } from '@crosswire/pipeline'
 import type { Catalogue } from '@crosswire/record'
-import type { ThreadPoolOptions, ThreadPool } from '@crosswire/service'
 import { startSolo, type Boundary } from '@crosswire/solo'
-import readFeedTask from '../../packages/feed/src/feed-thread.ts'
+import { createPool } from './no-threads.ts'
 import { createPlaceOf } from './place.ts'
 import { quiet } from './quiet.ts'
 
@@ -42,14 +40,6 @@ const boundary: Boundary = async (crossing, cross) => {
   const result = await cross()
   if (here) process.kill(process.pid, 'SIGKILL')
   return result
-}
-
-/** A process that lives for seconds starts no threads: it reads on its own. */
-function createPool<Input, Output>({ module, workerData }: ThreadPoolOptions): ThreadPool<Input, Output> {
-  const read = module.pathname.endsWith('feed-thread.ts')
-    ? (input: unknown) => readFeedTask(input as never)
-    : async (input: unknown) => readArticle(input as never, (workerData as { catalogue: Catalogue }).catalogue)
-  return { threads: 2, run: async (input) => (await read(input)) as Output, close: () => Promise.resolve() }
 }
 
 const solo = await startSolo(

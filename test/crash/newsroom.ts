@@ -82,7 +82,7 @@ export async function openNewsroom(mode: Mode, bundlePath: string, seed: number)
   }
 }
 
-async function runLife(bundlePath: string, order: LifeOrder) {
+export async function runLife(bundlePath: string, order: LifeOrder) {
   const orderPath = `${order.report}.order`
   await writeFile(orderPath, JSON.stringify(order))
   const child = spawn(process.execPath, [bundlePath, orderPath], {

@@ -12,10 +12,14 @@ export const MODES: readonly Mode[] = ['pglite', 'postgres', 'redis']
 
 const needs = { pglite: [], postgres: ['postgres'], redis: ['postgres', 'redis'] } as const
 
+/** Why a mode cannot be had here; undefined where it can. */
+export const whyNotMode = (mode: Mode): string | undefined =>
+  needs[mode].map(whyAbsent).find((why) => why !== null) ?? undefined
+
 /** Runs the same tests in each mode. A mode whose servers cannot be had says why and is left out. */
 export function describeModes(name: string, modes: readonly Mode[], suite: (mode: Mode) => void): void {
   for (const mode of modes) {
-    const reason = needs[mode].map(whyAbsent).find((why) => why !== null)
+    const reason = whyNotMode(mode)
     if (reason === undefined) describe(`${name} (${mode})`, () => suite(mode))
     else process.stderr.write(`left out: ${name} (${mode}): ${reason}\n`)
   }

@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Workers that are started again whenever they end, as a supervisor would. */
+export interface Crew {
+  kill: (which: number) => void
+  killAll: () => void
+  stop: (which: number, ms: number) => Promise<void>
+  shiftClock: (which: number, ms: number) => void
+  /** Starts one more beside the crew and gives how it ended and what it said. */
+  startExtra: () => Promise<{ code: number | null; said: string }>
+  /** Lets everybody end in good order. */
+  dismiss: () => Promise<void>
+  starts: () => number
+  /** What workers said last, for when something is wrong. */
+  said: () => string
+}
+
+export function startCrew(size: number, bundlePath: string, orderPath: string): Crew {
+  const workers: (ChildProcess | undefined)[] = []
+  const shifts: number[] = Array.from({ length: size }, () => 0)
+  let dismissed = false
+  let starts = 0
+  let said = ''
+  const launch = (shiftMs: number): ChildProcess => {
+    const child = spawn(process.execPath, [bundlePath, orderPath, String(shiftMs)], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, TZ: 'UTC' },
+    })
+    child.stderr.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)))
+    return child
+  }
+  const start = (which: number): void => {
+    if (dismissed) return
+    starts++
+    const child = launch(shifts[which]!)
+    workers[which] = child
+    child.once('exit', () => setTimeout(() => start(which), 300))
+  }
+  for (let which = 0; which < size; which++) start(which)
+  const signal = (which: number, name: NodeJS.Signals): void => void workers[which % size]?.kill(name)
+  return {
+    kill: (which) => signal(which, 'SIGKILL'),
+    killAll: () => workers.forEach((_, which) => signal(which, 'SIGKILL')),
+    async stop(which, ms) {
+      const child = workers[which % size]
+      child?.kill('SIGSTOP')
+      await sleep(ms)
+      child?.kill('SIGCONT')
+    },
+    shiftClock(which, ms) {
+      shifts[which % size] = ms
+      signal(which, 'SIGTERM')
+    },
+    async startExtra() {
+      const child = launch(0)
+      let own = ''
+      child.stderr?.on('data', (piece: Buffer) => (own += piece.toString()))
+      const [code] = (await once(child, 'exit')) as [number | null]
+      return { code, said: own }
+    },
+    async dismiss() {
+      dismissed = true
+      await Promise.all(
+        workers.map(async (child) => {
+          if (!child || child.exitCode !== null || child.signalCode !== null) return
+          const gone = once(child, 'exit')
+          child.kill('SIGTERM')
+          const late = setTimeout(() => child.kill('SIGKILL'), 30_000)
+          await gone
+          clearTimeout(late)
+        }),
+      )
+    },
+    starts: () => starts,
+    said: () => said,
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundle } from '../crash/bundle.ts'
+import { MODES, whyNotMode, type Mode } from '../setup/modes.ts'
+import { runChaos } from './run-chaos.ts'
+
+/** `pnpm chaos --minutes 60 --seed 7 --mode redis`: the same seed and length give the same faults at the same times. */
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 1_000)) },
+    mode: { type: 'string', default: 'redis' },
+    every: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '3' },
+    workers: { type: 'string', default: '3' },
+  },
+})
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const mode = values.mode as Mode
+const reason = MODES.includes(mode) ? whyNotMode(mode) : `there is no mode ${mode}`
+if (reason !== undefined) {
+  say(reason)
+  process.exit(2)
+}
+const home = await mkdtemp(join(tmpdir(), 'cwb-'))
+try {
+  const workerPath = await bundle(new URL('./worker.ts', import.meta.url), join(home, 'worker.mjs'))
+  const lifePath = await bundle(new URL('../crash/life.ts', import.meta.url), join(home, 'life.mjs'))
+  const report = await runChaos({
+    mode,
+    seed: Number(values.seed),
+    forMs: Number(values.minutes) * 60_000,
+    everyMs: Number(values.every) * 1_000,
+    pagesPerSecond: Number(values.rate),
+    workers: Number(values.workers),
+    workerPath,
+    lifePath,
+    say,
+  })
+  const { violations, said, tallies, ...figures } = report
+  say(
+    JSON.stringify({
+      mode,
+      seed: Number(values.seed),
+      minutes: Number(values.minutes),
+      ...figures,
+      tallies,
+      violations: violations.length,
+    }),
+  )
+  if (violations.length > 0) say(`${violations.join('\n')}\nworkers said last:\n${said.slice(-3_000)}`)
+  process.exitCode = violations.length > 0 ? 1 : 0
+} finally {
+  await rm(home, { recursive: true, force: true })
+}
+process.exit()

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openQueue } from '@crosswire/pipeline'
+import { addWebhook, openDb, readTallies, type Db } from '@crosswire/store'
+import type { LifeOrder } from '../crash/life.ts'
+import { runLife } from '../crash/newsroom.ts'
+import { quiet } from '../crash/quiet.ts'
+import type { Crew } from './crew.ts'
+import { findViolations } from './invariants/index.ts'
+import type { Model } from './origin/model.ts'
+import type { ChaosSink } from './sink.ts'
+
+export interface RunFigures {
+  violations: string[]
+  pages: number
+  versions: number
+  changes: number
+  deliveries: number
+  /** Rows that the keepers opened again, by reason. */
+  tallies: Record<string, number>
+}
+
+export interface SettleOptions {
+  order: LifeOrder
+  sink: ChaosSink
+  lifePath: string
+  model: Model
+  home: string
+}
+
+/** How long workers go on by themselves after the last fault, before they are dismissed and one life finishes the rest. */
+const CALM_MS = 8_000
+
+/** Makes the store and subscribes before the first worker starts; afterwards waits for the rest, and checks. */
+export async function settleRun({ order, sink, lifePath, model }: SettleOptions) {
+  const webhook = randomUUID()
+  const open = (): Promise<Db> => openDb({ databaseUrl: order.databaseUrl, dataFolder: order.folder ?? '' })
+  await withDb(open, async (db) => {
+    const secrets = [{ secret: `whsec_${Buffer.from(webhook).toString('base64')}`, until: null }]
+    await addWebhook(db, { id: webhook, url: sink.url, secrets, types: null, description: null }, new Date())
+  })
+  return {
+    async finish(crew: Crew, say?: (line: string) => void): Promise<RunFigures> {
+      say?.('no more faults')
+      await sleep(CALM_MS)
+      await crew.dismiss()
+      // Nobody waits hours for the third try of a delivery: an operator would say "now", and so does this.
+      await withDb(open, (db) =>
+        db.script(`UPDATE delivery SET next_at = now() WHERE state = 'open'; UPDATE page SET next_at = now() WHERE state = 'open';
+          DELETE FROM host_slot`),
+      )
+      const last = await runLife(lifePath, order)
+      if (last.code !== 0)
+        throw new Error(`the last life ended with ${last.code ?? last.signal}: ${last.said.slice(-3_000)}`)
+      return withDb(open, async (db) => {
+        const queue = await openQueue({ redisUrl: order.redisUrl, pool: () => db.queuePool(), log: quiet })
+        const delivered = new Map([[webhook, sink.positions]])
+        const violations = await findViolations({ db, model, queue, delivered })
+        await queue.close(1_000)
+        const [count] = await db.query<{ versions: number; changes: number }>(
+          'SELECT (SELECT count(*)::int FROM version) AS versions, (SELECT count(*)::int FROM change) AS changes',
+        )
+        const tallies = await readTallies(db)
+        return {
+          violations,
+          pages: model.pages().length,
+          ...count!,
+          deliveries: sink.positions.length,
+          tallies,
+        }
+      })
+    },
+  }
+}
+
+async function withDb<Result>(open: () => Promise<Db>, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const db = await open()
+  return work(db).finally(() => db.close())
+}

@@ -1,0 +1,12 @@
+import { readArticle } from '@crosswire/article-reader'
+import type { Catalogue } from '@crosswire/record'
+import type { ThreadPool, ThreadPoolOptions } from '@crosswire/service'
+import readFeedTask from '../../packages/feed/src/feed-thread.ts'
+
+/** A process that lives for seconds starts no threads: it reads on its own. */
+export function createPool<Input, Output>({ module, workerData }: ThreadPoolOptions): ThreadPool<Input, Output> {
+  const read = module.pathname.endsWith('feed-thread.ts')
+    ? (input: unknown) => readFeedTask(input as never)
+    : async (input: unknown) => readArticle(input as never, (workerData as { catalogue: Catalogue }).catalogue)
+  return { threads: 2, run: async (input) => (await read(input)) as Output, close: () => Promise.resolve() }
+}
