@@ -71,7 +71,9 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
     { db, clock, apiOrigin: () => 'http://wire.test' },
   )
   const web = createWebClient({ userAgent: 'Crosswire-test/1', allowPrivateNetwork: true, resolve })
-  const websub = config.websub ? await startWebsub({ db, web, clock, log: quiet, ...config.websub, everyMs: 200 }) : null
+  const websub = config.websub
+    ? await startWebsub({ db, web, clock, log: quiet, ...config.websub, everyMs: 200 })
+    : null
   const ledger = createWorkLedger(db, { tableOf: (stage) => TOPOLOGY[stage as StageName].table })
   const ports = {
     ledger,
