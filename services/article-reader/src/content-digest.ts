@@ -3,11 +3,11 @@ import type { PageContent } from '@crosswire/record'
 
 /**
  * Digest of what an article says: equal for two readings of a page that differ only in its furniture. Left out on
- * purpose: the claimed time of modification, links, embeds, captions, alternates, keywords, section and description,
- * which outlets restamp and reshuffle without touching the article.
+ * purpose: the claimed times, links, embeds, captions, alternates, keywords, section, description and access, which
+ * outlets restamp and reshuffle without touching the article.
  */
 export function digestContent(content: PageContent): string {
-  const { headline, headlineMarks, byline, located, body, updates, datePublished, corrections, access } = content
+  const { headline, headlineMarks, byline, located, body, updates, corrections } = content
   const said = JSON.stringify([
     headline,
     headlineMarks.map(({ kind, count }) => [kind, count]),
@@ -15,9 +15,7 @@ export function digestContent(content: PageContent): string {
     located,
     body.textDigest,
     updates.map(({ label, role, textDigest }) => [label, role, textDigest]),
-    datePublished && [datePublished.value, datePublished.precision],
     corrections.map(({ text }) => text),
-    access,
   ])
   return `sha-256=:${createHash('sha256').update(said).digest('base64')}:`
 }

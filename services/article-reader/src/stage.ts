@@ -15,7 +15,8 @@ import {
   type NewVersion,
   type Queryable,
 } from '@crosswire/store'
-import { decideChange } from './decide-version.ts'
+import { carryOver } from './carry-over.ts'
+import { decideChange, isCutShort } from './decide-version.ts'
 import { joinTwins } from './join-twins.ts'
 import type { ArticleReading, ArticleTask } from './read-article.ts'
 import { toRecord } from './to-record.ts'
@@ -67,14 +68,24 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
           failed.set(id, new ThrottledError('head-moved', 'the article got another version meanwhile', now))
         } else {
           const before = head.versionId === null ? null : (known.get(head.versionId) ?? null)
-          const change = decideChange(before, reading.reading.content)
-          const record = toRecord(reading, {
-            capture,
-            publisher: publishers.get(capture.publisherId),
-            head,
-            change,
-            now,
-          })
+          if (before !== null && isCutShort(before, reading.reading.content)) {
+            outcomes.set(id, { outcome: 'cut-short', detail: { article: head.id, version: head.version } })
+            seen.push({ id: head.id, seenAt: fetchedAt })
+            continue
+          }
+          const content = carryOver(before, reading.reading.content)
+          const change = decideChange(before, content)
+          const record = toRecord(
+            { ...reading, reading: { ...reading.reading, content } },
+            {
+              capture,
+              publisher: publishers.get(capture.publisherId),
+              head,
+              change,
+              before,
+              now,
+            },
+          )
           versions.push({ record, digest: reading.digest })
           outcomes.set(id, {
             outcome: change === 'initial' ? 'created' : change,

@@ -1,9 +1,12 @@
 import { versionId, type ArticleVersion, type Publisher, type Rights, type VersionChange } from '@crosswire/record'
+
 import type { ArticleHead, CaptureWork } from '@crosswire/store'
 import type { ArticleReading } from './read-article.ts'
 
 /** The name and version of the code that reads, as provenance keeps it. */
 export const READER = 'crosswire-article-reader@0.1.0'
+
+type PubStatus = ArticleVersion['pubStatus']
 
 /** What a record keeps of the capture that it was read from. */
 export type RecordCapture = Pick<
@@ -18,12 +21,14 @@ export interface RecordContext {
   publisher: Publisher | undefined
   head: RecordHead
   change: VersionChange
+  /** The version that this one follows: what is withdrawn stays so until the page takes it back. */
+  before: Pick<ArticleVersion, 'pubStatus'> | null
   now: Date
 }
 
 /** One version of an article as it is stored: what was read, with its number, its place and where it comes from. */
 export function toRecord(reading: Extract<ArticleReading, { kind: 'read' }>, context: RecordContext): ArticleVersion {
-  const { capture, publisher, head, change, now } = context
+  const { capture, publisher, head, change, before, now } = context
   const version = head.version + 1
   return {
     ...reading.reading.content,
@@ -40,7 +45,7 @@ export function toRecord(reading: Extract<ArticleReading, { kind: 'read' }>, con
       domain: publisher?.domain ?? new URL(capture.finalUrl).hostname,
     },
     storyId: null,
-    pubStatus: change === 'retraction' ? 'canceled' : 'usable',
+    pubStatus: statusAfter(before, change),
     availability: 'available',
     firstCreated: (head.version === 0 ? now : head.firstCreated).toISOString(),
     versionCreated: now.toISOString(),
@@ -55,6 +60,12 @@ export function toRecord(reading: Extract<ArticleReading, { kind: 'read' }>, con
       derivations: [{ stage: 'articles', tool: READER, at: now.toISOString() }],
     },
   }
+}
+
+function statusAfter(before: RecordContext['before'], change: VersionChange): PubStatus {
+  if (before?.pubStatus === 'withheld') return 'withheld'
+  if (change === 'retraction') return 'canceled'
+  return before?.pubStatus === 'canceled' && change !== 'restoration' ? 'canceled' : 'usable'
 }
 
 function toRights(publisher: Publisher | undefined, { headers }: RecordCapture): Rights {

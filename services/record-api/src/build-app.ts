@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiContext } from './context.ts'
 import { Problem } from './problems.ts'
 import { addArticleRoutes } from './routes/articles.ts'
+import { addDiffRoutes } from './routes/diff.ts'
 import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addOperationRoutes } from './routes/operations.ts'
@@ -27,6 +28,7 @@ export function buildApp(context: ApiContext): FastifyInstance {
   app.addHook('preClose', async () => closing.abort())
   for (const add of [
     addArticleRoutes,
+    addDiffRoutes,
     addStoryRoutes,
     addRulingRoutes,
     addSourcingRoutes,

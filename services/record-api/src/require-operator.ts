@@ -18,6 +18,16 @@ export function requireOperator(request: FastifyRequest, { operatorToken, local 
     throw new Problem('unauthorized', 'this is for operators')
 }
 
+/** Whether it is an operator who asks. */
+export function isOperator(request: FastifyRequest, context: ApiContext): boolean {
+  try {
+    requireOperator(request, context)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A name or address of this machine itself. */
 export const isLocalHost = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   stop: async () => (await import('./stop.ts')).addStop,
   origins: async () => (await import('./origins.ts')).addOrigins,
   why: async () => (await import('./why.ts')).addWhy,
+  diff: async () => (await import('./diff.ts')).addDiff,
   quarantine: async () => (await import('./quarantine.ts')).addQuarantine,
   'read-feed': async () => (await import('./read-feed.ts')).addReadFeed,
   'read-page': async () => (await import('./read-page.ts')).addReadPage,

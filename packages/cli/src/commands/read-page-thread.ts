@@ -53,6 +53,7 @@ export default function readPageTask({ bytes, url, contentType, fetchedAt }: Pag
     publisher,
     head: { id: result.articleId, version: 0, versionId: null, firstCreated: now },
     change: 'initial',
+    before: null,
     now,
   })
   const { charset, method, warnings } = result.reading

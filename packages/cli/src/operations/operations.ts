@@ -1,3 +1,4 @@
+import type { VersionDiff } from '@crosswire/article/diff'
 import type { FeedItem } from './render-feeds.ts'
 import type {
   OriginShare,
@@ -20,12 +21,20 @@ export interface QuarantineList {
   items: QuarantinedItem[]
 }
 
+/** Version numbers; the newest and the one before it where they are not named. */
+export interface VersionPair {
+  before?: number | undefined
+  after?: number | undefined
+}
+
 /** What operators ask of an installation: over its database, or over the API of the process that holds it. */
 export interface Operations {
   /** Where the answers come from, for people. */
   readonly place: string
   status: () => Promise<StatusAnswer>
   why: (url: string) => Promise<UrlStory>
+  /** What changed between two versions of the article that a URL or an id names; null where there is none. */
+  diff: (article: string, versions: VersionPair) => Promise<VersionDiff | null>
   /** Feeds with their health; of one publisher where it is named. */
   feeds: (publisherId?: string) => Promise<FeedItem[]>
   origins: (filter: OriginShareFilter) => Promise<OriginShare>

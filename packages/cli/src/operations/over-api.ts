@@ -1,4 +1,5 @@
 import type { QuarantineFilter } from '@crosswire/store'
+import { diffOverApi } from './diff-versions.ts'
 import type { Operations, QuarantineList, StatusAnswer } from './operations.ts'
 import type { FeedItem } from './render-feeds.ts'
 
@@ -46,6 +47,7 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
     place: `the process that answers at ${api}`,
     status: () => ask<StatusAnswer>('/v1/status'),
     why: (url) => ask(`/v1/why?${new URLSearchParams({ url }).toString()}`),
+    diff: (article, versions) => diffOverApi(ask, article, versions),
     async feeds(publisherId) {
       const query = publisherId === undefined ? '' : `?${new URLSearchParams({ publisher: publisherId }).toString()}`
       return (await ask<{ items: FeedItem[] }>(`/v1/feeds${query}`)).items

@@ -13,6 +13,7 @@ import {
   type FeedRow,
 } from '@crosswire/store'
 import { spellUrl } from '@crosswire/text'
+import { diffOverDatabase } from './diff-versions.ts'
 import type { Operations } from './operations.ts'
 import type { FeedItem } from './render-feeds.ts'
 
@@ -24,6 +25,7 @@ export function operateOverDatabase(db: Db, { mode, place }: { mode: string; pla
     place,
     status: async () => ({ mode, ...(await readStatus(db, new Date(), PLAN)) }),
     why: (url) => whyUrl(db, spellUrl(url)),
+    diff: (article, versions) => diffOverDatabase(db, article, versions),
     feeds: async (publisherId) => (await listFeeds(db, publisherId)).map((row) => toItem(row, Date.now())),
     origins: (filter) => readOriginShare(db, filter),
     quarantined: async (filter, limit) => ({
