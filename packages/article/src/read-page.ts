@@ -19,6 +19,7 @@ import { firstMeta } from './metadata/page-facts.ts'
 import { readLanguage } from './metadata/page-language.ts'
 import { viewPage } from './page-view.ts'
 import type { PageReading, ReadPageOptions } from './types.ts'
+import { findStatedParts, findStatedTimes } from './updates/stated-parts.ts'
 import { segmentUpdates, type UpdatePart } from './updates/segment-updates.ts'
 
 const MAX_BYTES = 10_000_000
@@ -47,15 +48,21 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
 
   const timezone = options.timezone ?? 'UTC'
   const places = { blocks: view.blocks, times: page.times, body: chosen.body, title: view.title }
+  const reading = { timezone, now: options.fetchedAt ?? new Date() }
   const dates = readDates(facts, article, places, {
+    ...reading,
     url,
-    timezone,
-    now: options.fetchedAt ?? new Date(),
     hint: options.hints?.published,
   })
   const { canonical, alternates } = readAddresses(facts, article, url)
   const id = articleId(options.publisherId ?? new URL(canonical).hostname, canonical)
-  const parts = segmentUpdates(body.text, { date: dates.modified ?? dates.published, timezone, blocks: body.blocks })
+  const parts = segmentUpdates(body.text, {
+    date: dates.modified ?? dates.published,
+    timezone,
+    blocks: body.blocks,
+    stated: findStatedTimes(assembled, page.times, reading),
+    parts: findStatedParts(facts.jsonLd, assembled, reading),
+  })
   const { authors, byline } = readAuthors(facts, article, names, places)
   const lead = firstMeta(facts, 'og:image', 'twitter:image')
   const { image, captions } = readPictures(view, chosen.body, lead, canonical)

@@ -110,3 +110,21 @@ describe('splitCredit', () => {
     ['Körpü', 'Körpü', null],
   ])('takes "%s" apart', (text, caption, credit) => expect(splitCredit(text)).toEqual({ caption, credit }))
 })
+
+describe('a live page', () => {
+  it('takes its parts from LiveBlogPosting, with their exact times', () => {
+    const posts = TEXT.map((text, i) => ({
+      '@type': 'BlogPosting',
+      headline: `Entry ${i + 1} of the day`,
+      datePublished: `2025-11-21T1${2 - i}:00:00+04:00`,
+      articleBody: text,
+    }))
+    const live = { '@type': 'LiveBlogPosting', headline: 'Ferry: live', liveBlogUpdate: posts }
+    const { updates } = page(body, `<script type="application/ld+json">${JSON.stringify(live)}</script>`)
+    expect(updates.map(({ time, headline }) => [time?.value, headline])).toEqual([
+      ['2025-11-21T12:00:00+04:00', 'Entry 1 of the day'],
+      ['2025-11-21T11:00:00+04:00', 'Entry 2 of the day'],
+      ['2025-11-21T10:00:00+04:00', 'Entry 3 of the day'],
+    ])
+  })
+})

@@ -6,13 +6,19 @@ const DAY_MS = 86_400_000
 /** A page may be stamped a little before the label of its newest part. */
 const SLACK_MS = 10 * 60_000
 
+interface Label {
+  label: TimeLabel
+  stated: ClaimedTime | null
+}
+
 /**
- * Times of labels from top to bottom. A label is a time of day in the publisher's zone: the first is the latest such
- * moment not after the page's own time; going down, time runs back (or on, where a page keeps its oldest part on top),
- * and passes midnight when the clock jumps the other way.
+ * Times of labels from top to bottom. A label is a time of day in the publisher's zone. Where one shows the very minute of
+ * the page's own time, it is that moment; else the newest is the latest such moment not after the page's own time. From
+ * there time runs back down the page (or up it, where a page keeps its oldest part on top), and passes midnight when the
+ * clock jumps the other way.
  */
 export function resolveLabels(
-  labels: readonly { label: TimeLabel; stated: ClaimedTime | null }[],
+  labels: readonly Label[],
   date: ClaimedTime | null,
   timezone: string,
 ): (ClaimedTime | null)[] {
@@ -20,15 +26,21 @@ export function resolveLabels(
   const clocks = labels.map(({ label }) => label.hour * 60 + label.minute)
   const falling = countFalls(clocks)
   const newestFirst = falling >= clocks.length - 1 - falling
-  const anchor = Date.parse(date.value) + (date.precision === 'day' ? DAY_MS - 1 : SLACK_MS)
+  const order = newestFirst ? [...labels.keys()] : [...labels.keys()].reverse()
+  const at = Date.parse(date.value)
+  const wall = wallTimeAt(at, timezone)
+  const same = date.precision === 'day' ? -1 : order.findIndex((i) => clocks[i] === wall.hour * 60 + wall.minute)
   const times: (ClaimedTime | null)[] = new Array<ClaimedTime | null>(labels.length).fill(null)
-  const order = newestFirst ? labels.keys() : [...labels.keys()].reverse()
-  let latest = anchor
-  for (const i of order) {
-    const { label, stated } = labels[i]!
-    const time = stated ?? claim(latestBefore(latest, label, timezone))
-    times[i] = time
-    latest = Date.parse(time.value)
+  // Newer than the one that shows the page's time: each is the next such moment.
+  let earliest = at
+  for (const i of order.slice(0, Math.max(0, same)).reverse()) {
+    times[i] = labels[i]!.stated ?? claim(nextAfter(earliest, labels[i]!.label, timezone))
+    earliest = Date.parse(times[i].value)
+  }
+  let latest = same >= 0 ? at : at + (date.precision === 'day' ? DAY_MS - 1 : SLACK_MS)
+  for (const i of order.slice(Math.max(0, same))) {
+    times[i] = labels[i]!.stated ?? claim(latestBefore(latest, labels[i]!.label, timezone))
+    latest = Date.parse(times[i].value)
   }
   return times
 }
@@ -44,4 +56,12 @@ function latestBefore(limit: number, label: TimeLabel, timezone: string): string
   const today = instantOf({ ...wallTimeAt(limit, timezone), hour, minute }, timezone)
   if (today.at <= limit) return today.text
   return instantOf({ ...wallTimeAt(limit - DAY_MS, timezone), hour, minute }, timezone).text
+}
+
+/** The first moment after a limit (ms) at which the zone's clocks show the label. */
+function nextAfter(limit: number, label: TimeLabel, timezone: string): string {
+  const { hour, minute } = label
+  const today = instantOf({ ...wallTimeAt(limit, timezone), hour, minute }, timezone)
+  if (today.at > limit) return today.text
+  return instantOf({ ...wallTimeAt(limit + DAY_MS, timezone), hour, minute }, timezone).text
 }

@@ -39,6 +39,35 @@ describe('segmentUpdates', () => {
     ])
   })
 
+  it('counts from the label that shows the time of the page, where the page is stamped with its first part', () => {
+    const text = '12:10\n\nОткрыто.\n\n07:55\n\nНочью.\n\n18:40\n\nВечером.\n\n09:05\n\nЗакрыто.'
+    const date = { ...DATE, value: '2025-11-20T09:05:00+04:00' }
+    const times = segmentUpdates(text, { date, timezone: 'Asia/Baku' }).map((part) => part.time?.value)
+    expect(times).toEqual([
+      '2025-11-21T12:10:00+04:00',
+      '2025-11-21T07:55:00+04:00',
+      '2025-11-20T18:40:00+04:00',
+      '2025-11-20T09:05:00+04:00',
+    ])
+  })
+
+  it('cuts where the page says that parts begin', () => {
+    const text = 'Коротко о главном.\n\n12:10\n\nДорога открыта.\n\nПодробности.\n\nДорога закрыта.'
+    const time = (value: string) => ({ ...DATE, value })
+    const parts = segmentUpdates(text, {
+      date: DATE,
+      parts: [
+        { start: 27, time: time('2025-11-21T12:10:00+04:00'), headline: 'Дорога открыта' },
+        { start: 58, time: time('2025-11-20T09:05:00+04:00'), headline: null },
+      ],
+    })
+    expect(parts.map(({ role, label, span, headline }) => [role, label, span.start, headline])).toEqual([
+      ['current', null, 0, null],
+      ['earlier', '12:10', 20, 'Дорога открыта'],
+      ['earlier', null, 58, null],
+    ])
+  })
+
   it('knows a part again when newer parts have pushed it down and labelled it', () => {
     const before = segmentUpdates('Moskva açıqlama yayıb.', {})
     const after = segmentUpdates('Bakı cavab verib.\n\n15:50\n\nMoskva açıqlama yayıb.', {})

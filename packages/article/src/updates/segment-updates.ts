@@ -13,6 +13,16 @@ export interface SegmentOptions {
   blocks?: readonly TextBlock[] | undefined
   /** Exact times of labels, by the code point at which they start, where the markup states them. */
   stated?: ReadonlyMap<number, ClaimedTime> | undefined
+  /** Parts that the page's data name, by where they begin, from the top of the page down. */
+  parts?: readonly StatedPart[] | undefined
+}
+
+/** A part as the page's data name it. */
+export interface StatedPart {
+  /** Code point of its first block. */
+  start: number
+  time: ClaimedTime
+  headline: string | null
 }
 
 type TextBlock = Pick<Block, 'start' | 'end' | 'type'>
@@ -31,6 +41,7 @@ export function segmentUpdates(text: string, options: SegmentOptions = {}): Upda
   const cuts = findCuts(points, blocks)
   const end = blocks.at(-1)?.end ?? points.length
   const date = options.date ?? null
+  if ((options.parts?.length ?? 0) > 1) return cutAsStated(points, blocks, cuts, options.parts!)
   if (cuts.length === 0) return [part(points, 0, { start: blocks[0]?.start ?? 0, end }, null, date, 'current', 0)]
   const times = resolveLabels(
     cuts.map(({ label, start }) => ({ label, stated: options.stated?.get(start) ?? null })),
@@ -47,6 +58,33 @@ export function segmentUpdates(text: string, options: SegmentOptions = {}): Upda
     const span = { start: cut.start, end: next ? blocks[next.block - 1]!.end : end }
     const role = parts.length === 0 ? 'current' : 'earlier'
     parts.push(part(points, parts.length, span, cut.label, times[i] ?? null, role, cut.end))
+  }
+  return parts
+}
+
+/** Cuts where the page's data say that parts begin; a label right above a part belongs to it. */
+function cutAsStated(
+  points: CodePoints,
+  blocks: readonly TextBlock[],
+  labels: readonly Cut[],
+  stated: readonly StatedPart[],
+): UpdatePart[] {
+  const starts = stated.map((own) => {
+    const block = blocks.findIndex(({ start }) => start === own.start)
+    const label = labels.find((cut) => cut.block === block - 1)
+    return { own, label, block: label ? label.block : block }
+  })
+  const parts: UpdatePart[] = []
+  if (starts[0]!.block > 0) {
+    const span = { start: blocks[0]!.start, end: blocks[starts[0]!.block - 1]!.end }
+    parts.push(part(points, 0, span, null, null, 'current', 0))
+  }
+  for (const [i, { own, label, block }] of starts.entries()) {
+    const next = starts[i + 1]
+    const span = { start: blocks[block]!.start, end: next ? blocks[next.block - 1]!.end : blocks.at(-1)!.end }
+    const role = parts.length === 0 ? 'current' : 'earlier'
+    const one = part(points, parts.length, span, label?.label ?? null, own.time, role, label?.end ?? 0)
+    parts.push({ ...one, headline: own.headline })
   }
   return parts
 }
