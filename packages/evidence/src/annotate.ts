@@ -8,7 +8,7 @@ import { Referents } from './citations/referents.ts'
 import { isSilentSentence } from './citations/silent.ts'
 import { scopeOf } from './citations/scopes.ts'
 import { toCitations } from './citations/to-citations.ts'
-import { findDates } from './dates/find-dates.ts'
+import { readDates } from './dates/read-dates.ts'
 import { readDocument, type TextDocument } from './document/document.ts'
 import { countryOfZone, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { languageOf, languageOfText } from './language.ts'
@@ -23,7 +23,7 @@ import { knownNames } from './known-names.ts'
 export function annotate(input: AnnotateInput, context: AnnotateContext): Findings {
   const points = new CodePoints(input.text)
   const language = input.language ?? languageOfText(input.text)
-  const dates = findDates({ ...input, language })
+  const { day, dates } = readDates({ ...input, language }, points)
   const { mentions, nameOrganisation } = readMentions({ ...input, language }, context)
   const { lexicon, reader } = languageOf(language, input.text)
   const gazetteer = gazetteerOf(context.catalogue)
@@ -44,7 +44,7 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
     value,
   }))
   const background = findBackground(document, {
-    today: input.date === undefined ? null : input.date.slice(0, 10),
+    today: day,
     dates: dated,
     partEnd: (index) => parts.find(({ start, end }) => start <= index && index < end)?.end ?? input.text.length,
   })

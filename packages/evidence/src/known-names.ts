@@ -13,7 +13,7 @@ export function knownNames(
   points: CodePoints,
   language: string,
 ): KnownEntity[] {
-  const all = [...catalogued]
+  const all = catalogued.filter((name) => !isPartOfName(name, mentions, points))
   for (const mention of mentions) {
     if (!TYPES.has(mention.type)) continue
     const start = points.toUtf16(mention.evidence.start)
@@ -32,6 +32,18 @@ export function knownNames(
     })
   }
   return mergeSame(all.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** «Caspian Post Logistics» is no part of Caspian Post: an outlet's name with more capitals around it is another's. */
+function isPartOfName(name: KnownEntity, mentions: readonly Mention[], points: CodePoints): boolean {
+  if (name.type !== 'outlet') return false
+  return mentions.some(({ type, evidence, canonicalName }) => {
+    if (type !== 'organisation' || canonicalName === name.canonicalName) return false
+    const start = points.toUtf16(evidence.start)
+    const end = points.toUtf16(evidence.end)
+    if (start > name.start || end < name.end || end - start <= name.end - name.start + 1) return false
+    return /(?:^|[\s-])\p{Lu}/u.test(points.text.slice(start, name.start) + ' ' + points.text.slice(name.end, end))
+  })
 }
 
 /** What both know at one place is one name: the catalogue's, with the mention's entity. A place beats a doubtful outlet. */

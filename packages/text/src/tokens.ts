@@ -42,7 +42,7 @@ const classAt = (text: string, at: number): number => {
 
 /**
  * Cuts text into words, numbers and marks; white space is between tokens. A word keeps its inner hyphens and
- * apostrophes (пресс-служба, AZƏRTAC-a, O'Brien), a number its separators and its suffix (2022-ci, 1,5, 15:10).
+ * apostrophes (пресс-служба, AZƏRTAC-a, O'Brien) and an outlet its domain (Metbuat.az-a), a number its separators and its suffix (2022-ci, 1,5, 15:10).
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -73,8 +73,25 @@ function endOfWord(text: string, start: number): number {
       const next = classAt(text, at + 1)
       if (next !== LETTER && next !== DIGIT) return at
       at += 2
-    } else return at
+    } else {
+      const domain = kind === SEPARATOR ? endOfDomain(text, at) : at
+      if (domain === at) return at
+      at = domain
+    }
   }
+}
+
+/** Last parts of the domains that outlets are called by. */
+const DOMAIN =
+  /\.(?:az|ru|com|org|net|info|tv|ge|am|kz|uz|ua|by|md|kg|tj|tm|tr|eu|uk|us|de|fr|il|ir|me|su|рф|media|news|press|agency|online|site|today|life|biz|co\.uk)(?![\p{L}\p{N}])/iuy
+
+/** Where a domain's last part ends that begins with the dot at `at`; `at` itself where none does. */
+function endOfDomain(text: string, at: number): number {
+  if (text.charAt(at) !== '.') return at
+  DOMAIN.lastIndex = at
+  const match = DOMAIN.exec(text)
+  // «…edib. Az sonra» has its space; what is written without one and with a capital alone is the next sentence's word.
+  return match && !/^\.\p{Lu}\p{Ll}{2,}/u.test(match[0]) ? at + match[0].length : at
 }
 
 function endOfNumber(text: string, start: number): number {

@@ -47,9 +47,14 @@ function inEnglish(
   kind: Source['kind'],
   { document, referents }: Context,
 ): string {
+  const domain = DOMAIN.exec(name)?.[1]
+  if (domain !== undefined) return domain
   const translated = kind === 'institution' ? referents.nameOrganisation(start, end) : null
   return translated ?? transliterateName(name.replace(/[«»„“”"]/g, ''), document.lexicon.language)
 }
+
+/** A domain without the suffix that its case puts after it. */
+const DOMAIN = /^(\S+\.\p{L}{2,6})(?:[-'’]\p{L}{1,5})?$/u
 
 /** A source met before, under the name that it has here. */
 export function again(

@@ -39,4 +39,27 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Coach Lev Kats told this newspaper that he would leave.', ['Lev Kats']],
     ['«Мы готовы», — сказал нашему изданию тренер Лев Кац.', ['Lev Kats']],
   ],
+  'two roles before one name': [
+    ['Bu barədə “Report”a rayon polis idarəsinin rəisi, polis mayoru Elşən Quliyev bildirib.', ['Report', 'Elshan Guliyev < Report']],
+    ['Neft Tədqiqatları Mərkəzinin rəhbəri, enerji məsələləri üzrə ekspert İlqar Şaban bunu söyləyib. Ekspert bildirib ki, artım davam edir.', ['Ilgar Shaban']],
+    ['Politoloq, siyasi elmlər doktoru Cavid Nuriyev deyib ki, hələ tezdir. Politoloqun sözlərinə görə, gözləmək lazımdır.', ['Javid Nuriyev']],
+  ],
+  'an outlet called by its domain': [
+    ['Qalanews.az-a açıqlamasında politoloq Elxan Məmmədli bildirib ki, belədir.', ['Qalanews.az', 'Elkhan Mammadli < Qalanews.az']],
+    ['QALANEWS.AZ xəbər verir ki, yol açıqdır.', ['QALANEWS.AZ']],
+    ['Об этом пишет Qalanews.com со ссылкой на МВД Грузии.', ['Qalanews.com', 'Ministry of Internal Affairs of Georgia < Qalanews.com']],
+    ['Daxili İşlər Nazirliyindən Qalanews.az-a verilən məlumata görə, sürücü saxlanılıb.', ['Qalanews.az', 'Ministry of Internal Affairs of Azerbaijan < Qalanews.az']],
+  ],
+  'the first part of a compound is no subject': [
+    ['Baş məşqçi Tural Səfərli mətbuat konfransında fikirlərini bildirib: “Yaxşı oyun alındı”.', ['Tural Safarli']],
+    ['Bu sözləri “Kəpəz” klubunun baş məşqçisi Tural Səfərli “Kəpəz” oyunundan sonra keçirilən konfransda deyib.', ['Tural Safarli']],
+    ['Bu barədə şərhi politoloq Elxan Məmmədli sosial media hesabında paylaşıb.', ['Elkhan Mammadli']],
+  ],
+  'an official of a body is who was cited with it': [
+    ['DİN-in mətbuat xidmətinin rəisi Elşən Quliyev deyib ki, saxlanılan yoxdur. “Bu yalandır”, - deyə DİN rəsmisi qeyd edib.', ['Elshan Guliyev']],
+    ['“Bu yalandır”, - deyə DİN rəsmisi qeyd edib.', ['Ministry of Internal Affairs of Azerbaijan']],
+  ],
+  'somebody new stays nobody': [
+    ['Minister Oleg Belov said talks would go on. A diplomat told Reuters it was over. "It is over," said the diplomat.', ['Oleg Belov', 'Reuters', 'unnamed < Reuters', 'unnamed']],
+  ],
 }

@@ -111,6 +111,21 @@ export class Referents {
     })
   }
 
+  /** Whether somebody without a name was cited by a role since a person was. */
+  isUnnamedSince(role: string, person: Source | null): boolean {
+    const last = this.cited.findLast(
+      (source) => source === person || (source.kind === 'unnamed' && !source.plural && source.roles.includes(role)),
+    )
+    return last !== undefined && last !== person
+  }
+
+  /** Whether a body is named in the words before a person's name: whose he is. */
+  isNamedBefore(canonicalName: string, { start }: Source): boolean {
+    return this.#known.some(
+      (entity) => entity.canonicalName === canonicalName && entity.end <= start && start - entity.end < LONGEST_ROLE,
+    )
+  }
+
   /**
    * The institution that a bare noun means: the one cited last whose English name holds `type` (any for `*`), or one named
    * in a sentence since then.
@@ -237,7 +252,13 @@ export class Referents {
 }
 
 /** A name as the stems of its words, marks left out. */
-const stemsOf = (name: string): string => listWords(name).map(nameStem).join(' ')
+const stemsOf = (name: string): string =>
+  listWords(name.replace(/^the /i, ''))
+    .map((word) => nameStem(word).replace(/\.\p{L}{2,6}$/u, ''))
+    .join(' ')
+
+/** How far before a name the body may stand whose officer he is. */
+const LONGEST_ROLE = 140
 
 /** A stop, and a sentence after it; initials end in a stop too. */
 const SENTENCE_END = /(?<!\p{Lu})[.!?…]["»“”]*\s+["«“„]?\p{Lu}|\n/u

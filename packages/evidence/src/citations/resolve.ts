@@ -16,7 +16,9 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
       return resolveOffice(phrase, context)
     case 'anonymous':
     case 'unknown':
-      return resolveAnonymous(phrase, context)
+      return phrase.owner && !phrase.plural && SPOKESPEOPLE.has(phrase.lemma ?? '') && !isIndefinite(phrase, context)
+        ? resolveOffice(phrase, context)
+        : resolveAnonymous(phrase, context)
     case 'press':
       return phrase.entity
         ? fromEntity(phrase, phrase.entity, context)
@@ -71,6 +73,8 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const lemma = phrase.lemma ?? ''
   if (SPOKESPEOPLE.has(lemma)) {
+    const speaker = phrase.owner && !phrase.plural ? holderWithin(phrase, context) : null
+    if (speaker) return again(phrase, speaker, context)
     const institution = phrase.owner
       ? resolveOwner(phrase, context)
       : again(phrase, referents.lastIssuer(phrase.start), context)
@@ -84,7 +88,7 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
     return again(phrase, holder, context)
   const spoken = own ? null : kindredSpeaker(phrase, context)
   if (spoken) return again(phrase, spoken, context)
-  if (isAnonymousToo(phrase, context)) return make(phrase, context, 'unnamed', {})
+  if (isAnonymousToo(phrase, context)) return make(phrase, context, 'unnamed', { roles: [lemma] })
   return make(phrase, context, 'person', { roles: [lemma] })
 }
 
@@ -95,13 +99,25 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
 function kindredSpeaker(phrase: Phrase, context: Context): Source | null {
   const { referents, match, outlet } = context
   if (outlet || match.rule.spec.edge === 'prev>src' || isIndefinite(phrase, context)) return null
-  const last = referents.lastPerson(phrase.start)
+  const cited = referents.lastPerson(phrase.start)
   const lemma = phrase.lemma ?? ''
+  // "A diplomat told …", then "the diplomat": nobody named.
+  if (referents.isUnnamedSince(lemma, cited)) return null
+  const named = cited ? null : referents.personFor(phrase.gender, false, phrase.start)
+  const last = cited ?? (named && again(phrase, named, context))
   if (!last || (last.gender === 'm' && phrase.gender === 'f')) return null
   if (last.roles.includes(lemma) || ANY_SPEAKER.has(lemma)) return last
   const kin = KINDRED_ROLES.filter((roles) => roles.has(lemma))
   if (kin.length === 0) return null
   return last.roles.length === 0 || last.roles.some((role) => kin.some((roles) => roles.has(role))) ? last : null
+}
+
+/** «DİN rəsmisi» after «DİN-in mətbuat xidmətinin rəisi Elşad Hacıyev»: the person cited last, where the body was named with him. */
+function holderWithin(phrase: Phrase, context: Context): Source | null {
+  const { referents } = context
+  const last = referents.lastPerson(phrase.start)
+  const owner = last && resolveSource(phrase.owner!, context)
+  return last && owner && referents.isNamedBefore(owner.canonicalName, last) ? last : null
 }
 
 /** "A diplomat", «один чиновник», «bir diplomat»: somebody new. */
@@ -130,7 +146,7 @@ function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
     if (owner?.kind === 'institution')
       return { ...owner, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, plural: true }
   }
-  return make(phrase, context, 'unnamed', {})
+  return make(phrase, context, 'unnamed', { roles: [lemma] })
 }
 
 /** Whose the head is; it keeps its own name, or takes the whole phrase's where that is what the owner is called by. */

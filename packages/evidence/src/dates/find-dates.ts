@@ -114,11 +114,10 @@ function joinClocks(
     const overlapping = out.findIndex((date) => date.first <= clock.last && clock.first <= date.last)
     if (overlapping >= 0 && out[overlapping]!.precision !== 'duration') continue
     if (overlapping >= 0) out.splice(overlapping, 1)
-    const near = out.findIndex((date) => isBeside(date, clock, letters) && /^\d{4}-\d{2}-\d{2}$/.test(date.value))
-    if (near >= 0) {
-      const date = out[near]!
+    const date = nearestBeside(out, clock, letters)
+    if (date) {
       const value = date.value + clock.value
-      out[near] = {
+      out[out.indexOf(date)] = {
         first: Math.min(date.first, clock.first),
         last: Math.max(date.last, clock.last),
         value,
@@ -134,6 +133,14 @@ function joinClocks(
     out.push({ first: clock.first, last: clock.last, value: day + clock.value, precision: 'minute' })
   }
   return out.sort((a, b) => a.first - b.first)
+}
+
+/** The day that a time stands beside; of two the nearer one. */
+function nearestBeside(dates: readonly Found[], clock: ClockReading, letters: string): Found | undefined {
+  const distance = ({ first, last }: Found): number => (last < clock.first ? clock.first - last : first - clock.last)
+  return dates
+    .filter((date) => isBeside(date, clock, letters) && /^\d{4}-\d{2}-\d{2}$/.test(date.value))
+    .sort((a, b) => distance(a) - distance(b))[0]
 }
 
 const textBetween = (tokens: readonly DateToken[], from: number, to: number): string =>

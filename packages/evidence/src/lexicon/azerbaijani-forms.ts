@@ -39,13 +39,18 @@ function attach(stem: string, suffix: string): string {
   return out
 }
 
+/** Borrowed nouns keep their last sound: politoloqun, analitikin, bankın. */
+const LOAN = /(?:loq|tik|xnik|inik|fik|bank|blok|park|çek)$/
+
 /** The stem before a suffix that starts with a vowel: nazirlik → nazirliy, konsulluq → konsulluğ. */
 const soften = (stem: string): string =>
-  stem.length > 3 && stem.endsWith('k')
-    ? `${stem.slice(0, -1)}y`
-    : stem.length > 3 && stem.endsWith('q')
-      ? `${stem.slice(0, -1)}ğ`
-      : stem
+  LOAN.test(stem)
+    ? stem
+    : stem.length > 3 && stem.endsWith('k')
+      ? `${stem.slice(0, -1)}y`
+      : stem.length > 3 && stem.endsWith('q')
+        ? `${stem.slice(0, -1)}ğ`
+        : stem
 
 export interface AzNounForm {
   form: string

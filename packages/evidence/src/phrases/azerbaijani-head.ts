@@ -1,7 +1,7 @@
 import type { Unit } from '../document/units.ts'
 import { azWordCases } from '../lexicon/azerbaijani-suffixes.ts'
 import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
-import { isNominal, isPunctuation } from './common.ts'
+import { isDomain, isNominal, isPunctuation } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase, type PhraseKind } from './phrase.ts'
 
 const { nom } = CASES
@@ -17,6 +17,7 @@ export function azCasesOf(unit: Unit): number {
   if (unit.entity) return unit.entity.cases === ANY_CASE ? caseOfAnyName(unit) : unit.entity.cases
   if (unit.kind === 'number') return nom
   if (unit.kind !== 'word') return 0
+  if (isDomain(unit)) return /[-'’]\p{L}{1,5}$/u.test(unit.folded) ? azWordCases(unit.folded) : nom
   const heads = unit.senses.filter(({ cls }) => HEADS.has(cls) || cls === 'audience')
   if (heads.length > 0) return heads.reduce((bits, sense) => bits | sense.cases, 0)
   if (!isNominal(unit) || hasClass(unit.senses, 'determiner')) return 0
@@ -60,6 +61,7 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
     return phraseOf(at, at + 1, units, kindOfEntity(unit.entity), { ...rest, entity: unit.entity, possessed: false })
   }
   if (unit.kind === 'quote') return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
+  if (isDomain(unit)) return phraseOf(at, at + 1, units, 'outlet', { ...rest, named: true, possessed: false })
   const sense = unit.senses.find(({ cls, cases: bits }) => HEADS.has(cls) && (bits & cases) !== 0)
   if (sense) {
     return phraseOf(at, at + 1, units, sense.cls as PhraseKind, {

@@ -14,7 +14,29 @@ function readBackward(units: readonly Unit[], end: number, cases: number, least:
   const next = units[end]
   if (cases === nom && next && hasClass(next.senses, 'preposition') && !/^istinadən$/.test(next.folded)) return null
   const head = end > least ? readAzHead(units, end - 1, cases) : null
-  return head && withModifiers(units, head, least)
+  if (!head || (cases === nom && next && belongsTo(head, units[end - 1]!, next))) return null
+  return withFirstRole(units, withModifiers(units, head, least), least)
+}
+
+/** A participle that takes its object before it: «sədri saxlayan polis»; the passive one has none. */
+const TAKES_OBJECT = /[^\p{L}]?\p{L}{2,}(?<![ıiuü][ln])[aə]n$/u
+
+/** A nominative that only begins the next word's phrase: the first part of a compound, the object of a participle. */
+function belongsTo(head: Phrase, unit: Unit, next: Unit): boolean {
+  if (head.kind === 'outlet' && head.entity === null && !head.named && isPossessed(next)) return true
+  // “Qarabağ” oyunundan sonra
+  if (unit.kind === 'quote' && unit.suffixCases === 0 && isPossessed(next) && next.kind === 'word') return true
+  return head.possessed && unit.entity === null && isParticiple(next) && TAKES_OBJECT.test(next.folded)
+}
+
+/** «İdarənin rəisi, polis mayoru Elşad Hacıyev»: a first role stands before the comma. */
+function withFirstRole(units: readonly Unit[], phrase: Phrase, least: number): Phrase {
+  const comma = phrase.from - 1
+  if (units[comma]?.text !== ',' || comma <= least || !(phrase.kind === 'person' || phrase.person)) return phrase
+  if (!units[comma - 1]!.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous')) return phrase
+  const role = readBackward(units, comma, nom, least)
+  if (role?.kind !== 'office' && role?.kind !== 'anonymous') return phrase
+  return { ...phrase, kind: 'person', from: role.from, country: phrase.country ?? role.country }
 }
 
 /** Walks left over what belongs to the head: its owner, the parts of a compound, adjectives, a role before a name. */

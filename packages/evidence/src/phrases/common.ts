@@ -10,6 +10,9 @@ export const isDash = (unit: Unit | undefined): boolean => unit !== undefined &&
 /** A lower-case or capitalised word that no entity or quote covers. */
 export const isPlainWord = (unit: Unit): boolean => unit.kind === 'word' && unit.entity === null
 
+/** An outlet called by its domain: Metbuat.az-a, Lenta.ru. The tokens keep a stop inside nothing else. */
+export const isDomain = (unit: Unit): boolean => unit.kind === 'word' && unit.text.includes('.')
+
 const NEVER_NOMINAL: readonly WordClass[] = [
   'preposition',
   'conjunction',

@@ -1,7 +1,7 @@
 import type { Unit } from '../document/units.ts'
 import { countryOfDemonym, english } from '../lexicon/english.ts'
 import { hasClass, type Sense } from '../lexicon/sense.ts'
-import { isNominal } from './common.ts'
+import { isDomain, isNominal } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase, type PhraseKind } from './phrase.ts'
 
 const OWNER = /(?:'s|s')$/
@@ -42,6 +42,7 @@ export function endOfRun(units: readonly Unit[], at: number): number {
     )
       break
     if (end > at && isNounAndVerb(unit) && !isNounHere(units, end)) break
+    if (end > at && AFTER_NOUN.test(unit.folded) && headSense(units[end - 1]!)) break
     // An article begins another phrase.
     if (end > at && isArticle(unit) && !isArticle(units[end - 1]!)) break
     // A person's name ends what describes him.
@@ -50,6 +51,10 @@ export function endOfRun(units: readonly Unit[], at: number): number {
   }
   return end
 }
+
+/** Adjectives and participles that stand after the noun they describe: "a diplomat familiar with the talks". */
+const AFTER_NOUN =
+  /^(?:familiar|close|aware|involved|present|briefed|interviewed|reached|contacted|quoted|polled|surveyed|responsible|knowledgeable|caught|stuck|questioned|cited|consulted|gathered|waiting|working|living|based|opposed|loyal|privy)$/
 
 /** "Report", "claim", "forecast": a noun and a verb of saying. */
 const isNounAndVerb = (unit: Unit): boolean =>
@@ -166,6 +171,7 @@ function readNamed(
 ): Phrase | null {
   const last = units[end - 1]!
   const start = firstContent(units, from, end)
+  if (isDomain(last)) return phraseOf(at, end, units, 'outlet', { ...rest, named: true, start: last.start })
   if (
     last.kind === 'quote' ||
     (last.capitalised &&

@@ -1,7 +1,7 @@
 import type { Unit } from '../document/units.ts'
 import { adjectiveCases } from '../lexicon/russian.ts'
 import { ANY_CASE, CASES, hasClass, type Sense } from '../lexicon/sense.ts'
-import { isPunctuation, readCapitals } from './common.ts'
+import { isDomain, isPunctuation, readCapitals } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase } from './phrase.ts'
 import { casesOfRun, looksLikePersonName, nameIn, owned, personIn } from './russian-owned.ts'
 import { skipModifiers } from './russian-modifiers.ts'
@@ -52,6 +52,7 @@ export function readHead(
       ? phraseOf(at, head + 1, units, 'name', { start: unit.quote!.start, end: unit.quote!.end, named: true })
       : null
   }
+  if (isDomain(unit)) return phraseOf(at, head + 1, units, 'outlet', { start: unit.start, named: true })
   const [sense] = headSenses(unit, cases)
   if (sense) {
     return complete(

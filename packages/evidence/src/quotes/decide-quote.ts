@@ -40,7 +40,7 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
   const attributed = attribution(place)
   if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit)))
     return { kind: 'name' }
-  if (unit.nameLike && isNamedThing(sentence.units[at + 1])) return { kind: 'name' }
+  if (unit.nameLike && (unit.suffixCases !== 0 || isNamedThing(sentence.units[at + 1]))) return { kind: 'name' }
   if (unit.nameLike && (!attributed || unit.entity !== null || attributed.rule === 'quote.inside'))
     return { kind: 'name' }
   if (wordsBefore.some((before) => DISTANCING.test(before.folded))) return distanced('quote.so-called')
@@ -75,13 +75,26 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
     : { kind: 'name' }
 }
 
-/** “Kaspian Post” şirkətinin: the noun after a name says what bears it. */
+/** “Kaspian Post” şirkətinin, “Atlas” Araşdırmalar Mərkəzi: words that go straight on after a name belong to it. */
 const isNamedThing = (next: Unit | undefined): boolean =>
-  next?.kind === 'word' &&
-  !next.capitalised &&
-  next.senses.some(
-    ({ cls, possessed }) => possessed && (cls === 'outlet' || cls === 'institution' || cls === 'document'),
-  )
+  next?.kind === 'word' && next.folded !== 'deyə' && !next.senses.some(({ cls }) => BESIDE_WORDS.has(cls))
+
+/** What follows words that somebody says: his verb, his role, a word that leads to them. */
+const BESIDE_WORDS: ReadonlySet<string> = new Set([
+  'say',
+  'relay',
+  'passive',
+  'gesture',
+  'name',
+  'office',
+  'anonymous',
+  'pronoun',
+  'adverb',
+  'negation',
+  'conjunction',
+  'preposition',
+  'stop',
+])
 
 /** A phrase that names a source by what stands in the marks. */
 const names = (phrase: Phrase | null, unit: Unit): boolean =>

@@ -31,7 +31,7 @@ export const KINDRED_ROLES: readonly ReadonlySet<string>[] = [
   listed(`
     тренер тренерша спортсмен спортсменка дзюдоист дзюдоистка борец боксер футболист теннисист теннисистка вратарь форвард нападающий
     чемпион чемпионка капитан шахматист гроссмейстер игрок наставник учитель
-    məşqçi baş_məşqçi idmançı boksçu güləşçi futbolçu qapıçı şahmatçı çempion cüdoçu kapitan müəllim
+    məşqçi baş_məşqçi çalışdırıcı mütəxəssis idmançı boksçu güləşçi futbolçu qapıçı şahmatçı çempion cüdoçu kapitan müəllim
     coach player goalkeeper captain champion judoka wrestler boxer footballer swimmer teacher athlete
   `),
   listed(`
@@ -43,7 +43,7 @@ export const KINDRED_ROLES: readonly ReadonlySet<string>[] = [
     адвокат защитник защитница юрист vəkil hüquqşünas lawyer attorney counsel
   `),
   listed(`
-    военный командир комбат генерал полковник командующий офицер солдат hərbçi komandan general polkovnik zabit əsgər
+    военный командир комбат генерал полковник командующий офицер солдат hərbçi komandan general polkovnik mayor podpolkovnik leytenant zabit əsgər sözçü rəis rəsmi
     commander general colonel admiral soldier officer sergeant lieutenant major
   `),
   listed(`

@@ -3,7 +3,7 @@ const listed = (words: string): ReadonlySet<string> =>
 
 /** Those who speak for an institution: without a name of their own they are the institution. */
 export const SPOKESPEOPLE: ReadonlySet<string> = listed(
-  `представитель пресс-секретарь пресс-атташе спикер nümayəndə sözçü mətbuat_katibi spokesman spokeswoman spokesperson representative`,
+  `представитель пресс-секретарь пресс-атташе спикер nümayəndə sözçü mətbuat_katibi rəsmi spokesman spokeswoman spokesperson representative`,
 )
 
 /** Those whose words are nobody's in particular, even when it is said where they work. */

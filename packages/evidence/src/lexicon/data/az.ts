@@ -57,7 +57,7 @@ export const AZ_GIVING = `
 
 export const AZ_OUTLET_NOUNS = `
   agentlik qəzet nəşr portal sayt telekanal kanal jurnal informasiya_agentliyi radiostansiya radio televiziya teleqram-kanal
-  internet-qəzet media saytı mətbuat KİV resurs dərgi həftəlik blog veb-sayt bloq teleşirkət xəbər_agentliyi telegram-kanal
+  internet-qəzet saytı KİV resurs dərgi həftəlik blog veb-sayt bloq teleşirkət xəbər_agentliyi telegram-kanal
 `
 /** After `=` the word its English name holds; see the Russian list. */
 export const AZ_INSTITUTION_NOUNS = `
@@ -79,7 +79,7 @@ export const AZ_COMMUNICATIONS = `
   məlumat xəbər bəyanat açıqlama press-reliz reliz şərh müraciət məktub cavab nəşr hesabat məruzə mətn bülleten
   informasiya material məqalə yazı araşdırma tədqiqat icmal proqnoz post tvit qeyd çıxış nitq müsahibə nota bildiriş elan
   brifinq sorğu statistika reportaj süjet arayış rəy izahat paylaşım təqdimat kommünike press-konfrans məlumatlandırma xülasə
-  bildirim status təbrik təhlil videomüraciət
+  bildirim status təbrik təhlil videomüraciət mətbuat_konfransı
 `
 export const AZ_DOCUMENTS = `
   fərman sərəncam qanun qərar əmr saziş müqavilə protokol hökm konstitusiya bəyannamə memorandum qətnamə nizamnamə sənəd razılaşma layihə
@@ -91,7 +91,7 @@ export const AZ_OFFICES = `
   yazıçı lider sədr sədr_müavini müavin təsisçi sahibkar iş_adamı diplomat siyasətçi ombudsman səlahiyyətli koordinator rektor dekan
   patriarx şeyx şeyxülislam tarixçi iqtisadçı bloger müəllif kansler kral çempion idmançı boksçu güləşçi futbolçu qapıçı
   şahmatçı rəssam bəstəkar prodüser aparıcı ekspert analitik şərhçi hidrobioloq bioloq fizik alim həkim seysmoloq sosioloq psixoloq
-  memar mühəndis konstruktor cüdoçu müəllim təhlilçi iqtisadçı-ekspert müvəqqəti_işlər_vəkili attaşe katibi vitse-spiker
+  memar mühəndis konstruktor cüdoçu müəllim təhlilçi iqtisadçı-ekspert müvəqqəti_işlər_vəkili attaşe mayor podpolkovnik leytenant baş_leytenant general-mayor general-leytenant general-polkovnik admiral komandir şöbə_müdiri müdir baş_redaktor redaktor icra_başçısı prorektor vitse-mer sabiq_nazir çalışdırıcı mütəxəssis üzv vitse-spiker
   dövlət_katibi komissar akademik idarəçi koordinator baş_katib icraçı_direktor sürücü balıqçı
 `
 export const AZ_ANONYMOUS = `
@@ -100,7 +100,7 @@ export const AZ_ANONYMOUS = `
   treyder broker investor bankir iştirakçı istifadəçi oxucu izləyici daşıyıcı inşaatçı fəhlə mədənçi neftçi energetik növbətçi meteoroloq
   sinoptik seysmoloq ekoloq tarixçi iqtisadçı politoloq jurnalist müxbir satıcı alıcı müştəri sahib qohum ana ata həyat_yoldaşı qardaş bacı
   dost həmkar qaçqın məcburi_köçkün könüllü əsgər zabit döyüşçü bələdçi idxalçı ixracatçı istehsalçı şəhər_sakini kənd_sakini
-  azarkeş pərəstişkar tamaşaçı qonaq pasiyent tanış yaxın adam kəs insan analitik diplomat deputat qonşuluqda_yaşayan yaşayan tərəfdar tənqidçi
+  azarkeş pərəstişkar tamaşaçı qonaq pasiyent tanış analitik mütəxəssis çalışdırıcı diplomat deputat qonşuluqda_yaşayan yaşayan tərəfdar tənqidçi
 `
 export const AZ_AUDIENCE = 'jurnalist reportyor müxbir əməkdaş mətbuat KİV media ictimaiyyət'
 

@@ -38,7 +38,7 @@ export function canonicalOrganisation(
   if (best.length > 0) {
     const sure = best.filter(({ value }) => !value.ambiguous)
     const { first: from, last: to } = best[0]!
-    const covered = to - from + 1 >= (last - first + 1) / 2 || isGeneric(document, first, last, from, to)
+    const covered = isGeneric(document, first, last, from, to, OUTLET_KINDS.has(best[0]!.value.kind))
     if (covered && sure.length > 0) return { english: sure[0]!.value.english, known: sure[0]!.value, open: [] }
     if (covered) {
       const owner = ownerOf(document, from, to)
@@ -59,6 +59,8 @@ export function canonicalOrganisation(
   return { english: compose(document, first, last), known: null, open: [] }
 }
 
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'portal', 'tv', 'radio', 'magazine'])
+
 /** «Азербайджан» is a newspaper too: outside quotation marks it is the country. */
 export function isPlaceName({ words, language }: Document, { first, last }: { first: number; last: number }): boolean {
   const place = placeIndex(language).at(words, first)[0]
@@ -66,13 +68,24 @@ export function isPlaceName({ words, language }: Document, { first, last }: { fi
   return last > first || !/^[«"“„]$/.test(words[first - 1]?.text ?? '')
 }
 
-/** True when what surrounds a known name in the span only says what kind of body it is. */
-function isGeneric(document: Document, first: number, last: number, from: number, to: number): boolean {
+/** True when what surrounds a known name in the span only says what kind of body it is, or whose. */
+function isGeneric(
+  document: Document,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  outlet: boolean,
+): boolean {
   for (let at = first; at <= last; at++) {
     if (at >= from && at <= to) continue
     const word = document.words[at]!
     if (word.kind === 'mark' || word.shape === 'lower' || headAt(document, at)) continue
-    return false
+    // «Azərbaycan Respublikası Xarici İşlər Nazirliyi»: whose it is. The Araz Times is not The Times.
+    if (outlet) return false
+    const place = placeIndex(document.language).at(document.words, at)[0]
+    if (!place && placeOfWord(document, at) === null) return false
+    if (place) at = place.last
   }
   return true
 }

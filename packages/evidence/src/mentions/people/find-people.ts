@@ -23,7 +23,10 @@ const POSSESSED =
   /(?:s[ıiuü]|[mlr][aə]s[ıi]|l[ıiuü]ğ[ıiuü]|l[iü]y[iü]|[aə]t[ıi]|mı|mi|rı|ri|nı|nu|nü|ları|ləri)(?:n[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|yl[aə])?$/
 
 const isTitle = (word: Word | undefined): word is Word =>
-  word !== undefined && word.kind === 'word' && (word.shape === 'Title' || word.shape === 'Mixed')
+  word !== undefined &&
+  word.kind === 'word' &&
+  !word.text.includes('.') &&
+  (word.shape === 'Title' || word.shape === 'Mixed')
 
 /**
  * People by rule, beside the firm ones: an honorific or a role with capitals after it, capitals that speak, and all of

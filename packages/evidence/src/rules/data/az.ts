@@ -20,7 +20,10 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.told.to-who', pattern: '{out:dat} ~ {spk:nom} ~ !<say>', edge: 'self>out>src', examples: ['TASS-a nazirin müavini Tural Səfərli bildirib ki, yol açıqdır. => TASS; Tural Səfərli < TASS'] },
     { id: 'az.told.from-to', pattern: '{spk:abl} {out:dat} ~ !<passive|say>', edge: 'self>out>src', examples: ['Nəqliyyat Nazirliyindən APA-ya bildirilib ki, yol açıqdır. => APA; Nəqliyyat Nazirliyindən < APA'] },
     { id: 'az.told.to-from', pattern: '{out:dat} ~ {spk:abl} ~ !<passive|say>', edge: 'self>out>src', examples: ['APA-ya Nəqliyyat Nazirliyindən bildirilib ki, yol açıqdır. => APA; Nəqliyyat Nazirliyindən < APA'] },
+    { id: 'az.told.from-to-given', pattern: '{src:abl} {out:dat} verilən|daxil [olan] !məlumata|xəbərə|məlumatda|məlumatlara [görə|əsasən|deyilir|bildirilir]', edge: 'self>out>src', examples: ['Daxili İşlər Nazirliyindən APA-ya verilən məlumata görə, yol bağlıdır. => APA; Daxili İşlər Nazirliyindən < APA'] },
     { id: 'az.told.to-from-given', pattern: '{out:dat} ~ {src:abl} verilən|daxil [olan] !məlumata|xəbərə|məlumatda [görə|əsasən|deyilir|bildirilir]', edge: 'self>out>src', examples: ['APA-ya polisdən verilən məlumata görə, yol bağlıdır. => APA; polisdən < APA'] },
+
+    { id: 'az.channel.giving', pattern: '{out:dat} [özəl|xüsusi|eksklüziv] !açıqlama|müsahibə|şərh verən|vermiş', edge: 'self>out', examples: ['Reyting.az-a açıqlama verən politoloq Tural Səfərli müqavilənin hazır olduğunu bildirib. => Reyting.az; Tural Səfərli < Reyting.az'] },
 
     // According to
     { id: 'az.according.own', pattern: '{own} !<according> [görə|əsasən]', edge: 'self>src', examples: ['Bunu nazir Tural Səfərli deyib. Onun sözlərinə görə, körpü mayda açılacaq. => Tural Səfərli; Onun'] },
