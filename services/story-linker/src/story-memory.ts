@@ -1,6 +1,16 @@
 import type { Publisher } from '@crosswire/record'
 import { readLinked, readLinkedArticles, readRulings, type Db, type LinkWork, type Ruling } from '@crosswire/store'
-import { createLinker, LINKER_DEFAULTS, type Linker, type LinkResult, type StoryDocument } from '@crosswire/story'
+import {
+  createLinker,
+  decideTie,
+  LINKER_DEFAULTS,
+  readTelling,
+  type Linker,
+  type LinkResult,
+  type StoryDocument,
+  type Telling,
+} from '@crosswire/story'
+import { createNeighbours, type Neighbours } from './neighbours.ts'
 import { createRulebook, type Rulebook } from './rulebook.ts'
 import { toSourcedDocument } from './telling-shelf.ts'
 
@@ -24,6 +34,9 @@ export interface StoryMemory {
 
 type Remembered = Pick<LinkWork, 'articleId' | 'record' | 'firstPublished'>
 
+/** It opened a story, or is the only one in it. */
+const isAlone = (linker: Linker, { decision: { storyId } }: LinkResult): boolean => linker.members(storyId).length === 1
+
 const DAY_MS = 86_400_000
 const PAGE = 500
 
@@ -33,12 +46,15 @@ export function createStoryMemory({
   windowMs = LINKER_DEFAULTS.windowMs,
 }: StoryMemoryOptions): StoryMemory {
   let linker: Linker | null = null
+  let neighbours: Neighbours = createNeighbours(() => undefined)
   let rulebook: Rulebook = createRulebook()
   let day = NaN
   const documentOf = (remembered: Remembered): StoryDocument => {
     const document = toSourcedDocument(remembered, publishers)
     return { ...document, published: document.published ?? document.seen }
   }
+
+  const tellingOf = (remembered: Remembered): Telling => readTelling(toSourcedDocument(remembered, publishers))
 
   async function rebuild(today: number): Promise<Linker> {
     rulebook = createRulebook()
@@ -47,9 +63,11 @@ export function createStoryMemory({
     // Twice the window: an article is compared by when it was published, and it may have been linked later. Counted from
     // the day's beginning, so that whoever begins anew within the day remembers the same.
     const since = new Date(today * DAY_MS - 2 * windowMs)
+    neighbours = createNeighbours((articleId) => fresh.storyOf(articleId))
     for (let after = 0; ;) {
       const rows = await readLinked(db, since, after, PAGE)
       fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId })))
+      for (const row of rows) neighbours.add(tellingOf(row))
       const last = rows.at(-1)
       if (!last || rows.length < PAGE) return fresh
       after = last.n
@@ -69,6 +87,20 @@ export function createStoryMemory({
     }
   }
 
+  /** Puts an article whose words are like nobody's into the story that its facts are of. */
+  function tie(live: Linker, document: StoryDocument, telling: Telling, result: LinkResult): LinkResult {
+    const others = neighbours.near(telling).filter(({ storyId }) => storyId !== result.decision.storyId)
+    const found = decideTie(telling, others, (fact) => neighbours.rarity(fact))
+    if (found === null) return result
+    live.remove(document.id)
+    live.restore([{ document, storyId: found.storyId }])
+    const { storyId, similarity, reasons } = found
+    return {
+      ...result,
+      decision: { id: document.id, storyId, relation: 'independent', derivedFrom: null, similarity, reasons },
+    }
+  }
+
   return {
     async recall(now) {
       const today = Math.floor(now.getTime() / DAY_MS)
@@ -82,10 +114,15 @@ export function createStoryMemory({
     },
     add(work) {
       if (!linker) throw new Error('the linker remembers nothing: recall first')
-      const result = linker.add(documentOf(work))
-      if (rulebook.storyOf(work.articleId) === null) return result
+      const document = documentOf(work)
+      const telling = tellingOf(work)
+      const result = linker.add(document)
+      const isRuled = rulebook.storyOf(work.articleId) !== null
+      const tied = !isRuled && isAlone(linker, result) ? tie(linker, document, telling, result) : result
+      neighbours.add(telling)
+      if (!isRuled) return tied
       const reasons = [{ kind: 'ruling', detail: 'a person put it here', weight: null }]
-      return { ...result, decision: { ...result.decision, reasons } }
+      return { ...tied, decision: { ...tied.decision, reasons } }
     },
     forget() {
       linker = null

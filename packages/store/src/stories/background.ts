@@ -11,6 +11,7 @@ export interface RecalledCandidate {
 
 /**
  * Articles published around a day that share entities with an article, one for each story and language, most shared first.
+ * Those of its own story only if they are half a day older: a text may recall what its story began with.
  */
 export function findRecallable(
   db: Queryable,
@@ -23,10 +24,10 @@ export function findRecallable(
     `WITH shared AS (
        SELECT o.id, o.story_id, o.published_at, o.version_id, count(*) AS common,
          row_number() OVER (PARTITION BY o.story_id, o.language ORDER BY count(*) DESC, o.published_at, o.id) AS place
-       FROM article_entity mine JOIN article_entity theirs ON theirs.entity_id = mine.entity_id
-       JOIN article o ON o.id = theirs.article_id
+       FROM article self JOIN article_entity mine ON mine.article_id = self.id
+       JOIN article_entity theirs ON theirs.entity_id = mine.entity_id JOIN article o ON o.id = theirs.article_id
        WHERE mine.article_id = $1 AND o.id <> $1 AND o.published_at BETWEEN $2 AND $3 AND o.story_id IS NOT NULL
-         AND o.story_id <> (SELECT story_id FROM article WHERE id = $1)
+         AND (o.story_id <> self.story_id OR o.published_at < self.published_at - interval '12 hours')
        GROUP BY o.id)
      SELECT shared.id AS "articleId", shared.story_id AS "storyId", shared.published_at AS "publishedAt", v.record
      FROM shared JOIN version v ON v.id = shared.version_id WHERE place = 1 ORDER BY common DESC, shared.id LIMIT $4`,

@@ -1,4 +1,4 @@
-import type { Attribution, Telling } from './telling.ts'
+import { foldName, type Attribution, type Telling } from './telling.ts'
 
 /** An article that a citation may mean. */
 export interface CitedCandidate {
@@ -34,8 +34,10 @@ export function resolveCitations(
   candidates: readonly CitedCandidate[],
 ): ResolvedCitation[] {
   const byId = new Map(candidates.map((candidate) => [candidate.telling.id, candidate]))
-  return x.attributions.flatMap((attribution) => {
-    const { publisher, id: citationId } = attribution
+  const publisherOf = learnPublishers([x, ...candidates.map(({ telling }) => telling)])
+  const resolved = x.attributions.flatMap((attribution): ResolvedCitation[] => {
+    const { id: citationId } = attribution
+    const publisher = publisherOf(attribution)
     if (publisher === null || publisher === x.publisher) return []
     const held = candidates.filter(({ telling }) => telling.publisher === publisher && telling.id !== x.id)
     const ancestor = lineage.find((id) => byId.get(id)?.telling.publisher === publisher)
@@ -49,6 +51,29 @@ export function resolveCitations(
     const articleId = firstEdition(best.candidate, byId)
     return [{ citationId, articleId, confidence: Math.min(0.9, Math.round(best.score * 1000) / 1000) }]
   })
+  return [...resolved, ...resolveUnnamed(x, resolved)]
+}
+
+/** Who has no name is known by the article alone that they were reported through. */
+function resolveUnnamed({ attributions }: Telling, resolved: readonly ResolvedCitation[]): ResolvedCitation[] {
+  const byId = new Map(resolved.map((one) => [one.citationId, one]))
+  return attributions.flatMap(({ id, kind, via }) => {
+    const through = kind !== 'unnamed' || via === null ? undefined : byId.get(via)
+    return through ? [{ ...through, citationId: id }] : []
+  })
+}
+
+/** Whose site a body has, where one text does not tell it and others that name the same body do. */
+function learnPublishers(tellings: readonly Telling[]): (attribution: Attribution) => string | null {
+  const known = new Map<string, string | null>()
+  for (const { attributions } of tellings)
+    for (const { kind, publisher, name } of attributions) {
+      if (kind !== 'institution' || publisher === null) continue
+      const before = known.get(foldName(name))
+      known.set(foldName(name), before === undefined || before === publisher ? publisher : null)
+    }
+  return ({ kind, publisher, name }) =>
+    publisher ?? (kind === 'institution' ? (known.get(foldName(name)) ?? null) : null)
 }
 
 /** Fewer facts than this tell nothing about an article of another story. */

@@ -11,11 +11,13 @@ export interface Owed {
 }
 
 const WEIGHTS = { opening: 2, closing: 1.5, within: 1 }
+/** In an older layer of a page whose newest one opens with a source of its own. */
+const OVERWRITTEN = 0.5
 
 /**
- * Weighs whom a text names for itself (what others are said to have reported is theirs). Whoever opens or closes the
- * newest layer of the page counts for more; background counts nothing. Persons and bodies of whom the source itself speaks came with it, so they take
- * nothing from its share.
+ * Weighs whom a text names for itself (what others are said to have reported is theirs). Whoever opens or closes the newest
+ * layer of the page counts for more, who is named in older ones for less; background counts nothing. Persons and bodies of
+ * whom the source itself speaks came with it, so they take nothing from its share.
  */
 export function weighAttribution(x: Telling, y: Telling): Owed {
   let own: Attribution | null = null
@@ -23,11 +25,11 @@ export function weighAttribution(x: Telling, y: Telling): Owed {
   let weight = 0
   for (const attribution of x.attributions) {
     if (attribution.via !== null || attribution.isBackground) continue
-    const w = attribution.isCurrent ? WEIGHTS[attribution.place] : WEIGHTS.within
+    const w = weightOf(attribution, x)
     if (attribution.publisher === y.publisher) {
       if (w > weight) [own, weight] = [attribution, w]
     } else if (attribution.publisher !== x.publisher && !cameWith(attribution, y)) {
-      const key = attribution.publisher ?? (attribution.entity === 0 ? 'unnamed' : String(attribution.entity))
+      const key = keyOfSource(attribution)
       others.set(key, Math.max(others.get(key) ?? 0, w))
     }
   }
@@ -35,6 +37,16 @@ export function weighAttribution(x: Telling, y: Telling): Owed {
   const rest = [...others.values()].reduce((sum, w) => sum + w, 0)
   return { share: weight / (weight + rest), marker: own.marker, kind: own.kind }
 }
+
+function weightOf({ isCurrent, place }: Attribution, x: Telling): number {
+  if (isCurrent) return WEIGHTS[place]
+  const isOverwritten = x.attributions.some((one) => one.isCurrent && one.via === null && one.place === 'opening')
+  return isOverwritten ? OVERWRITTEN : WEIGHTS.within
+}
+
+/** Unnamed sources of different paragraphs are taken for different ones. */
+const keyOfSource = ({ publisher, entity, passage }: Attribution): string =>
+  publisher ?? (entity === 0 ? `unnamed ${passage}` : String(entity))
 
 function cameWith({ kind, name }: Attribution, y: Telling): boolean {
   return kind === 'document' || (kind !== 'unnamed' && y.names.has(foldName(name)))

@@ -1,0 +1,70 @@
+import type { Neighbour, Telling } from '@crosswire/story'
+
+/** Articles of the last days by the facts in them: which may tell what a new one tells, whatever its words. */
+export interface Neighbours {
+  add: (telling: Telling) => void
+  /** Those that share most with an article, the nearest first. */
+  near: (telling: Telling) => Neighbour[]
+  /** In how many stories a fact stands. */
+  rarity: (fact: number) => number
+}
+
+const KEPT_MS = 48 * 3_600_000
+const MOST_NEAR = 24
+/** A fact that stands in more articles than this tells nothing. */
+const MOST_OF_ONE = 400
+
+export function createNeighbours(storyOf: (articleId: string) => string | undefined): Neighbours {
+  const tellings = new Map<string, Telling>()
+  const byFact = new Map<number, Set<string>>()
+  let latest = -Infinity
+  const remove = (id: string): void => {
+    const known = tellings.get(id)
+    if (!known) return
+    tellings.delete(id)
+    for (const fact of known.facts.keys()) {
+      const ids = byFact.get(fact)
+      ids?.delete(id)
+      if (ids?.size === 0) byFact.delete(fact)
+    }
+  }
+  return {
+    add(telling) {
+      remove(telling.id)
+      if (Number.isNaN(telling.time) || telling.time < latest - KEPT_MS) return
+      tellings.set(telling.id, telling)
+      for (const fact of telling.facts.keys()) byFact.set(fact, (byFact.get(fact) ?? new Set()).add(telling.id))
+      if (telling.time <= latest) return
+      latest = telling.time
+      // In the order of arrival, which is nearly that of time: the first that is young enough ends it.
+      for (const [id, { time }] of tellings) {
+        if (time >= latest - KEPT_MS) break
+        remove(id)
+      }
+    },
+    near(telling) {
+      const weights = new Map<string, number>()
+      for (const [fact, { weight }] of telling.facts) {
+        const ids = byFact.get(fact)
+        if (!ids || ids.size > MOST_OF_ONE) continue
+        for (const id of ids) if (id !== telling.id) weights.set(id, (weights.get(id) ?? 0) + weight)
+      }
+      return [...weights]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, MOST_NEAR)
+        .flatMap(([id]): Neighbour[] => {
+          const storyId = storyOf(id)
+          return storyId === undefined ? [] : [{ telling: tellings.get(id)!, storyId }]
+        })
+    },
+    rarity(fact) {
+      const stories = new Set<string>()
+      for (const id of byFact.get(fact) ?? []) {
+        const story = storyOf(id)
+        if (story !== undefined) stories.add(story)
+        if (stories.size > 1) break
+      }
+      return stories.size
+    },
+  }
+}
