@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrateQueue } from '@crosswire/pipeline'
-import { migrate, openPglite, openPostgres, type Db } from '@crosswire/store'
+import { migrate, openPglite, openPostgres, packBlob, writeCaptures, type Db } from '@crosswire/store'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { run, start, writeQuietPublishers, type StartedCommand } from '../setup/command.ts'
 import { describeModes, makeMode, type ModeUrls } from '../setup/modes.ts'
@@ -38,10 +38,45 @@ async function seed(db: Db): Promise<void> {
     )
     await rest('articles', 'capture', capture, 'too-slow', `https://gazette.example/other/${n}`)
   }
+  await seedCapture(db)
   await db.query(
     `INSERT INTO outcome (stage, item_id, publisher_id, url, outcome, at) VALUES ('pages', $1, 'gazette', $2, 'quarantined:host-silent', $3)`,
     [page, PAGE, AT],
   )
+}
+
+const READ = 'http://quiet.test/news/crane.html'
+const HTML = `<!doctype html><html lang="en"><head><title>The port got a crane</title></head><body><article>
+  <h1>The port got a crane</h1><p>21 November 2025, 15:10</p>
+  <p>The crane of the port lifts sixty tons and was built in two years, TASS reports, citing the harbour master.</p>
+  <p>It was brought by ship from the other side of the sea, and workers took four weeks to put it together on the quay.</p>
+  <p>Two more of its kind are to follow in spring, when the deepened channel lets larger ships in for the first time.</p></article></body></html>`
+
+/** A page that an earlier release took for no article. */
+async function seedCapture(db: Db): Promise<void> {
+  const [page, bytes] = [randomUUID(), Buffer.from(HTML)]
+  await db.query(
+    `INSERT INTO page (id, publisher_id, url, host, first_seen_at, next_at) VALUES ($1, 'quiet', $2, 'quiet.test', $3, $3)`,
+    [page, READ, AT],
+  )
+  const capture = {
+    id: randomUUID(),
+    pageId: page,
+    publisherId: 'quiet',
+    url: READ,
+    finalUrl: READ,
+    fetchedAt: AT,
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    charset: 'utf-8',
+    etag: null,
+    lastModified: null,
+    headers: [],
+    size: bytes.length,
+    digest: `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
+  }
+  await db.transaction(async (tx) => writeCaptures(tx, [capture], [await packBlob(capture.digest, bytes)], AT))
+  await db.query(`UPDATE capture SET state = 'done', outcome = 'too-short' WHERE id = $1`, [capture.id])
 }
 
 describeModes('what operators type', ['pglite', 'postgres', 'redis'], (mode) => {
@@ -60,6 +95,7 @@ describeModes('what operators type', ['pglite', 'postgres', 'redis'], (mode) => 
     folder = urls.folder ?? (await mkdtemp(join(tmpdir(), 'cw-operations-')))
     env = {
       CROSSWIRE_DATA: folder,
+      PUBLISHERS_FILE: await writeQuietPublishers(folder),
       ...(urls.databaseUrl === undefined ? {} : { DATABASE_URL: urls.databaseUrl }),
       ...(urls.redisUrl === undefined ? {} : { REDIS_URL: urls.redisUrl }),
     }
@@ -85,10 +121,15 @@ describeModes('what operators type', ['pglite', 'postgres', 'redis'], (mode) => 
     const listed = await run(['quarantine', 'list', '--all-of', 'too-slow'], env)
     expect(listed.wrote.match(/gazette\.example\/other/g)).toHaveLength(3)
     expect(listed.wrote).toMatch(/articles +too-slow +3 /)
+    expect(await json('replay', READ, '--dry-run', '--json')).toMatchObject({
+      url: READ,
+      outcome: 'version',
+      change: 'initial',
+    })
   })
 
   it('does the same, retries and dismisses while a process runs, and stops it', { timeout: 120_000 }, async () => {
-    const flags = ['up', '--publishers', await writeQuietPublishers(folder), '--port', '0', '--console-port', '0']
+    const flags = ['up', '--port', '0', '--console-port', '0']
     running = start(flags, env)
     await running.until('running;')
     expect(running.said()).toContain('console: http://127.0.0.1:')
@@ -101,6 +142,8 @@ describeModes('what operators type', ['pglite', 'postgres', 'redis'], (mode) => 
     expect((await run(['quarantine', 'dismiss', '--all-of', 'too-slow', '--publisher', 'gazette'], env)).wrote).toBe(
       '3 dismissed\n',
     )
+    expect((await run(['replay', READ], env)).wrote).toBe('1 created\n')
+    expect(await json('why', '--json', READ)).toMatchObject({ verdict: { kind: 'here' }, article: { version: 1 } })
     // A data folder has a lock of its own; on a database it is the note that tells.
     if (mode === 'postgres') {
       const again = await run(flags, env)

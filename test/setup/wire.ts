@@ -3,6 +3,7 @@ import { createSystemClock, runJob, TOPOLOGY, type AnyStage, type Clock, type St
 import { loadPublishers } from '@crosswire/publishers'
 import { startWebsub, type RunningWebsub } from '@crosswire/feed-poller'
 import { createWebClient, type WebClient } from '@crosswire/web'
+import type { Catalogue } from '@crosswire/record'
 import { migrate, syncPublishers, type Db, type Queryable } from '@crosswire/store'
 import { startOrigin, type Origin } from '../../packages/web/src/fixtures/origin.ts'
 import { buildStages } from '../../services/solo/src/build-stages.ts'
@@ -24,6 +25,7 @@ export interface WireClock extends Clock {
 /** The real stages on a real store, against sites on loopback, run by hand: no queue, and a clock that can be set forward. */
 export interface Wire {
   db: Db
+  catalogue: Catalogue
   clock: WireClock
   origin: Origin
   /** Sites by host; `*.test` leads to loopback. */
@@ -97,6 +99,7 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
   }
   return {
     db,
+    catalogue,
     clock,
     origin,
     sites,

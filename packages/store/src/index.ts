@@ -2,6 +2,8 @@ export type { Db, HeldLock, Param, Queryable, QueueClient, QueuePool, Scalar } f
 export { StoreError, type StoreErrorCode } from './db/errors.ts'
 export { openPostgres, type PostgresOptions } from './db/postgres.ts'
 export { openPglite, type PgliteDb, type PgliteOptions } from './db/pglite.ts'
+export { readArticleHeads } from './replay/read-heads.ts'
+export { listReplayPages, openReplay, readReplay, type ReplayPage, type ReplayScope } from './replay/replay-captures.ts'
 export { startOfProcess } from './db/process-identity.ts'
 export { findFolderHolder, type FolderHolder } from './db/folder-lock.ts'
 export { announceAddresses, openDb, type OpenDbOptions } from './db/open-db.ts'

@@ -18,6 +18,8 @@ import {
 import { carryOver } from './carry-over.ts'
 import { decideChange, isCutShort } from './decide-version.ts'
 import { joinTwins } from './join-twins.ts'
+import { decideReplay } from './replay/decide-replay.ts'
+import { movedAway, toTask } from './replay/to-task.ts'
 import type { ArticleReading, ArticleTask } from './read-article.ts'
 import { toRecord } from './to-record.ts'
 
@@ -55,10 +57,36 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
       const failed = new Map<string, unknown>()
       const versions: NewVersion[] = []
       const seen: { id: string; seenAt: Date }[] = []
+      const take = (id: string, record: ArticleVersion, digest: string, outcome: string, detail: object): void => {
+        versions.push({ record, digest })
+        outcomes.set(id, { outcome, detail: { article: record.id, version: record.version, ...detail } })
+        Object.assign(heads.get(record.id)!, {
+          version: record.version,
+          versionId: record.versionId,
+          digest,
+          fetchedAt: new Date(record.provenance.fetchedAt),
+          pubStatus: record.pubStatus,
+        })
+        known.set(record.versionId, record)
+      }
       for (const { id, capture, reading } of effects) {
         const head = heads.get(reading.articleId)!
         const { fetchedAt } = capture
-        if (head.digest === reading.digest) {
+        if (capture.replay && reading.kind === 'read' && reading.basedOn === head.version) {
+          const record = head.versionId === null ? null : (known.get(head.versionId) ?? null)
+          const publisher = publishers.get(capture.publisherId)
+          const decision = decideReplay(reading, { capture, publisher, head: { ...head, record }, now })
+          if (decision.kind === 'version')
+            take(id, decision.record, reading.digest, record === null ? 'created' : decision.record.change, {
+              replay: true,
+              fields: decision.fields.map(({ field }) => field),
+            })
+          else
+            outcomes.set(id, {
+              outcome: decision.kind,
+              detail: { article: head.id, version: head.version, replay: true },
+            })
+        } else if (head.digest === reading.digest) {
           outcomes.set(id, { outcome: 'unchanged', detail: { article: head.id, version: head.version } })
           seen.push({ id: head.id, seenAt: fetchedAt })
         } else if (head.fetchedAt !== null && fetchedAt < head.fetchedAt) {
@@ -77,32 +105,10 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
           const change = decideChange(before, content)
           const record = toRecord(
             { ...reading, reading: { ...reading.reading, content } },
-            {
-              capture,
-              publisher: publishers.get(capture.publisherId),
-              head,
-              change,
-              before,
-              now,
-            },
+            { capture, publisher: publishers.get(capture.publisherId), head, change, before, now },
           )
-          versions.push({ record, digest: reading.digest })
-          outcomes.set(id, {
-            outcome: change === 'initial' ? 'created' : change,
-            detail: {
-              article: head.id,
-              version: record.version,
-              method: reading.reading.method,
-              warnings: reading.reading.warnings,
-            },
-          })
-          Object.assign(head, {
-            version: record.version,
-            versionId: record.versionId,
-            digest: reading.digest,
-            fetchedAt,
-          })
-          known.set(record.versionId, record)
+          const { method, warnings } = reading.reading
+          take(id, record, reading.digest, change === 'initial' ? 'created' : change, { method, warnings })
         }
       }
       await writeVersions(tx, versions, now)
@@ -118,12 +124,16 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
   }
 
   async function work(capture: CaptureWork): Promise<ItemResult<ReadingEffect>> {
-    const { id, bytes, finalUrl, contentType, fetchedAt, publisherId, hints, head, settledUrl } = capture
+    const { id } = capture
     try {
-      const reading = await read({ bytes, url: finalUrl, contentType, fetchedAt, publisherId, hints, head, settledUrl })
+      const reading = await read(toTask(capture))
       // The page says that it is no article. Reading the same bytes again would say the same.
-      if (reading.kind === 'refused')
-        return { id, kind: 'done', outcome: reading.code, detail: { message: reading.message } }
+      if (reading.kind === 'refused') {
+        const replay = capture.replay ? { replay: true } : {}
+        return { id, kind: 'done', outcome: reading.code, detail: { message: reading.message, ...replay } }
+      }
+      if (movedAway(capture, reading))
+        return { id, kind: 'done', outcome: 'identity-changed', detail: { article: reading.articleId, replay: true } }
       return {
         id,
         kind: 'done',

@@ -7,6 +7,7 @@ import { addDiffRoutes } from './routes/diff.ts'
 import { addCatalogueRoutes } from './routes/catalogue.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addOperationRoutes } from './routes/operations.ts'
+import { addReplayRoutes } from './routes/replay.ts'
 import { addRulingRoutes } from './routes/rulings.ts'
 import { addSourcingRoutes } from './routes/sourcing.ts'
 import { addStatusRoutes } from './routes/status.ts'
@@ -37,6 +38,7 @@ export function buildApp(context: ApiContext): FastifyInstance {
     addWebhookRoutes,
     addStatusRoutes,
     addOperationRoutes,
+    addReplayRoutes,
   ])
     add(app, context)
   addManners(app, context)

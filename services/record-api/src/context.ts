@@ -1,8 +1,15 @@
 import type { Clock, Log } from '@crosswire/pipeline'
-import type { Db } from '@crosswire/store'
+import type { Db, ReplayScope } from '@crosswire/store'
 import type { WebClient } from '@crosswire/web'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ChangeFeed } from './change-feed.ts'
+
+/** Reads stored captures again; given by who composes the services. */
+export interface ReplayPort {
+  preview: (scope: ReplayScope) => AsyncIterable<object>
+  open: (scope: ReplayScope) => Promise<{ at: Date; pages: number; captures: number }>
+  progress: (at: Date) => Promise<object>
+}
 
 /** What routes work with. */
 export interface ApiContext {
@@ -16,6 +23,7 @@ export interface ApiContext {
   operatorToken: string | null
   /** It listens on this machine alone: without a token, whoever sits here is an operator. */
   local: boolean
+  replayer: ReplayPort
   /** How the process stands: `pglite`, `postgres`, `redis`. */
   mode: string
   /** How a feed is, by what its scheduler remembers. */

@@ -4,7 +4,7 @@ import type { Db } from '@crosswire/store'
 import type { WebClient } from '@crosswire/web'
 import { buildApp } from './build-app.ts'
 import { openChangeFeed } from './change-feed.ts'
-import type { ApiContext } from './context.ts'
+import type { ApiContext, ReplayPort } from './context.ts'
 import { isLocalHost } from './require-operator.ts'
 
 export interface RecordApiOptions {
@@ -17,6 +17,7 @@ export interface RecordApiOptions {
   port: number
   publicUrl?: string | undefined
   mode?: string | undefined
+  replayer: ReplayPort
   operatorToken?: string | undefined
   /** How a feed is, by what its scheduler remembers. Default: nobody knows. */
   judgeFeed?: ApiContext['judgeFeed'] | undefined
@@ -39,6 +40,7 @@ export async function startRecordApi({
   operatorToken,
   mode = 'unknown',
   judgeFeed = () => ({ kind: 'unknown' }),
+  replayer,
 }: RecordApiOptions): Promise<RecordApi> {
   const changes = await openChangeFeed(db)
   const app = buildApp({
@@ -52,6 +54,7 @@ export async function startRecordApi({
     operatorToken: operatorToken ?? null,
     local: isLocalHost(host),
     mode,
+    replayer,
   })
   try {
     const url = await app.listen({ host, port })

@@ -1,5 +1,6 @@
 export { startSolo, SERVICES, type Solo, type SoloPorts } from './start-solo.ts'
 export type { OutsideService, SoloContext } from './solo-context.ts'
+export { createReplayer, type Replayer } from './replayer.ts'
 export { DEFAULT_USER_AGENT, describeMode, type SoloConfig } from './config.ts'
 export type { Boundary, Crossing } from './boundary/crossing.ts'
 export { createPoliteWeb, createPublisherClient, createPublisherLookup, type PoliteWeb } from './polite-web.ts'

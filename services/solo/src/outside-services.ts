@@ -38,7 +38,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       },
     })
   },
-  async 'record-api'({ db, clock, log, config }) {
+  async 'record-api'({ db, clock, log, config, replayer }) {
     const { apiHost, host = DEFAULT_HOST, apiPort: port, publicUrl, operatorToken } = config
     if (port === undefined) return null
     const web = createWebhookClient(config)
@@ -52,6 +52,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       operatorToken,
       mode: describeMode(config).mode,
       judgeFeed,
+      replayer,
     })
     return {
       addresses: { api: api.url },

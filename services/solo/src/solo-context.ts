@@ -1,6 +1,7 @@
 import type { Clock, JobQueue, Log, Meter } from '@crosswire/pipeline'
 import type { Catalogue } from '@crosswire/record'
 import type { Db } from '@crosswire/store'
+import type { Replayer } from './replayer.ts'
 import type { SoloConfig } from './config.ts'
 
 /** What a service that is no stage gets: the API, the console, the sender of webhooks. */
@@ -12,6 +13,7 @@ export interface SoloContext {
   log: Log
   meter: Meter
   config: SoloConfig
+  replayer: Replayer
 }
 
 /** A started service that is no stage of the pipeline. */

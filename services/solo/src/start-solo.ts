@@ -25,6 +25,7 @@ import { watchQueue } from './boundary/watch-ports.ts'
 import { buildStages, STAGE_OF, type WorldPorts } from './build-stages.ts'
 import type { SoloConfig } from './config.ts'
 import { OUTSIDE_SERVICES } from './outside-services.ts'
+import { createReplayer } from './replayer.ts'
 import type { SoloContext } from './solo-context.ts'
 
 export interface Solo {
@@ -96,7 +97,10 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       createPool,
     })
     closers.push(() => built.close())
-    const context: SoloContext = { db, queue, clock, catalogue: config.catalogue, log, meter, config }
+    const { catalogue, threads } = config
+    const replayer = createReplayer({ db, clock, catalogue, threads })
+    closers.push(() => replayer.close())
+    const context: SoloContext = { db, queue, clock, catalogue, log, meter, config, replayer }
     for (const name of names) {
       const started = await OUTSIDE_SERVICES[name]?.(context)
       if (!started) continue

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   why: async () => (await import('./why.ts')).addWhy,
   diff: async () => (await import('./diff.ts')).addDiff,
   quarantine: async () => (await import('./quarantine.ts')).addQuarantine,
+  replay: async () => (await import('./replay.ts')).addReplay,
   'read-feed': async () => (await import('./read-feed.ts')).addReadFeed,
   'read-page': async () => (await import('./read-page.ts')).addReadPage,
   annotate: async () => (await import('./annotate.ts')).addAnnotate,

@@ -12,6 +12,8 @@ import { operateOverDatabase } from './over-database.ts'
 export interface OperationFlags {
   data?: string
   api?: string
+  /** The publishers file that the installation runs with. */
+  publishers?: string
 }
 
 /** Where the installation is that a command speaks of. */
@@ -24,7 +26,7 @@ export const addOperationOptions = (command: Command): Command =>
  * Opens the way to the installation: the API that is named, else the database, else the data folder; a folder that a
  * running process holds is reached through that process.
  */
-async function openOperations({ data, api }: OperationFlags): Promise<Operations> {
+async function openOperations({ data, api, publishers }: OperationFlags): Promise<Operations> {
   const place = readPlace(data)
   const { databaseUrl, dataFolder, operatorToken } = place
   if (api !== undefined) return operateOverApi(api, operatorToken)
@@ -49,21 +51,25 @@ async function openOperations({ data, api }: OperationFlags): Promise<Operations
     poolSize: 2,
     applicationName: 'crosswire operator',
   })
-  return operateOverDatabase(db, { mode, place: lines[0] ?? mode })
+  return operateOverDatabase(db, {
+    mode,
+    place: lines[0] ?? mode,
+    makeReplayer: async (opened) => (await import('./make-replayer.ts')).makeReplayer(opened, { publishers, data }),
+  })
 }
 
 /** An address that listens everywhere is asked here. */
 const reachable = (address: string): string => address.replace(/\/\/(0\.0\.0\.0|\[::\])(?=[:/]|$)/, '//127.0.0.1')
 
 /** Opens the way, does something, closes it; errors are said with what to do about them. */
-export async function withOperations(
+export async function withOperations<Result>(
   flags: OperationFlags,
-  work: (operations: Operations) => Promise<void>,
-): Promise<void> {
+  work: (operations: Operations) => Promise<Result>,
+): Promise<Result> {
   let operations: Operations | undefined
   try {
     operations = await openOperations(flags)
-    await work(operations)
+    return await work(operations)
   } catch (error) {
     if (error instanceof AbortedRun) throw error
     throw new AbortedRun(explain(error), { cause: error })

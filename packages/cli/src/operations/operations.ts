@@ -1,4 +1,5 @@
 import type { VersionDiff } from '@crosswire/article/diff'
+import type { ReplayPreview } from '@crosswire/article-reader'
 import type { FeedItem } from './render-feeds.ts'
 import type {
   OriginShare,
@@ -27,6 +28,21 @@ export interface VersionPair {
   after?: number | undefined
 }
 
+/** What is read once more: one address, a publisher's pages, or all. */
+export type ReplayWish = { url: string } | { publisher: string } | { all: true }
+
+export interface OpenedReplay {
+  at: Date
+  pages: number
+  captures: number
+}
+
+export interface ReplayProgress {
+  /** Captures that are still to be read. */
+  open: number
+  outcomes: { outcome: string; count: number }[]
+}
+
 /** What operators ask of an installation: over its database, or over the API of the process that holds it. */
 export interface Operations {
   /** Where the answers come from, for people. */
@@ -41,5 +57,9 @@ export interface Operations {
   quarantined: (filter: QuarantineFilter, limit: number) => Promise<QuarantineList>
   retry: (filter: QuarantineFilter) => Promise<number>
   dismiss: (filter: QuarantineFilter) => Promise<number>
+  /** What a replay would change, page by page. */
+  previewReplay: (wish: ReplayWish) => AsyncIterable<ReplayPreview>
+  openReplay: (wish: ReplayWish) => Promise<OpenedReplay>
+  replayProgress: (at: Date) => Promise<ReplayProgress>
   close: () => Promise<void>
 }

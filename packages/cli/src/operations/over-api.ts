@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream'
 import type { QuarantineFilter } from '@crosswire/store'
 import { diffOverApi } from './diff-versions.ts'
-import type { Operations, QuarantineList, StatusAnswer } from './operations.ts'
 import type { FeedItem } from './render-feeds.ts'
+import type { ReplayPreview } from '@crosswire/article-reader'
+import { readNdjson } from '../filters/ndjson.ts'
+import type { OpenedReplay, Operations, QuarantineList, StatusAnswer } from './operations.ts'
 
 /** The API said no, or nothing. */
 export class ApiAnswerError extends Error {
@@ -18,7 +21,7 @@ export class ApiAnswerError extends Error {
 
 /** Operations through the API of a running process, which alone may touch its data folder. */
 export function operateOverApi(api: string, token: string | undefined): Operations {
-  const ask = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
+  const send = async (path: string, body?: unknown, signal?: AbortSignal): Promise<Response> => {
     let response: Response
     try {
       response = await fetch(new URL(path, api), {
@@ -27,7 +30,7 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
-        signal: AbortSignal.timeout(60_000),
+        ...(signal === undefined ? {} : { signal }),
       })
     } catch (error) {
       const { cause, message } = error as Error
@@ -36,9 +39,11 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
         `${api} does not answer: ${cause instanceof Error ? cause.message : message}`,
       )
     }
-    if (response.ok) return (await response.json()) as Answer
+    if (response.ok) return response
     throw await readProblem(response)
   }
+  const ask = async <Answer>(path: string, body?: unknown): Promise<Answer> =>
+    (await (await send(path, body, AbortSignal.timeout(60_000))).json()) as Answer
   const change = async (path: string, filter: QuarantineFilter): Promise<number> => {
     const said = Object.values(filter).some((value) => value !== undefined)
     return (await ask<{ count: number }>(path, said ? filter : { all: true })).count
@@ -68,9 +73,22 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
     },
     retry: (filter) => change('/v1/quarantine/retry', filter),
     dismiss: (filter) => change('/v1/quarantine/dismiss', filter),
+    async *previewReplay(wish) {
+      const { body } = await send(`/v1/replay?${new URLSearchParams(asText(wish)).toString()}`)
+      if (body === null) return
+      for await (const { value } of readNdjson(Readable.fromWeb(body as never), 'the API')) yield value as ReplayPreview
+    },
+    async openReplay(wish) {
+      const { at, ...opened } = await ask<Omit<OpenedReplay, 'at'> & { at: string }>('/v1/replay', wish)
+      return { ...opened, at: new Date(at) }
+    },
+    replayProgress: (at) => ask(`/v1/replay/progress?${new URLSearchParams({ at: at.toISOString() }).toString()}`),
     close: () => Promise.resolve(),
   }
 }
+
+const asText = (wish: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(wish).map(([name, value]) => [name, String(value)]))
 
 async function readProblem(response: Response): Promise<ApiAnswerError> {
   const { code, detail, action } = (await response.json().catch(() => ({}))) as Partial<Record<string, string>>

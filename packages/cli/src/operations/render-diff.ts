@@ -21,7 +21,7 @@ export function renderDiff(diff: VersionDiff, terminal: Terminal): string[] {
 const SIGNS: Record<BlockChange['kind'], string> = { same: ' ', changed: '~', added: '+', removed: '-', moved: '>' }
 
 /** Paragraphs that stayed are counted, not printed. */
-function renderBlocks(blocks: readonly BlockChange[], terminal: Terminal): string[] {
+export function renderBlocks(blocks: readonly BlockChange[], terminal: Terminal): string[] {
   const lines: string[] = []
   let stayed = 0
   const count = () => {

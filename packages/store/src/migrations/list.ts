@@ -13,4 +13,5 @@ export const MIGRATIONS: readonly string[] = [
   '0011-rulings',
   '0012-backfills',
   '0013-captures-kept',
+  '0014-replay',
 ]

@@ -136,6 +136,8 @@ export interface CaptureWork {
   bytes: Uint8Array
   /** The canonical address that the page was found to have; null before it was read. */
   settledUrl: string | null
+  /** Somebody asked to read it once more: what the present code makes of it is held against the head. */
+  replay: boolean
   /** The article of the page so far. */
   head: { articleId: string; version: number; digest: string } | null
 }
@@ -146,7 +148,7 @@ export async function readCaptures(db: Queryable, ids: readonly string[]): Promi
   >(
     `SELECT c.id, c.page_id AS "pageId", c.publisher_id AS "publisherId", c.url, c.final_url AS "finalUrl",
        c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, c.headers, p.entry_id AS "entryId", p.hints,
-       p.canonical_url AS "settledUrl", b.bytes,
+       p.canonical_url AS "settledUrl", c.replay_at IS NOT NULL AS replay, b.bytes,
        b.encoding, a.id AS "articleId", a.version, a.digest AS "headDigest"
      FROM capture c JOIN page p ON p.id = c.page_id JOIN blob b ON b.digest = c.digest LEFT JOIN article a ON a.id = p.article_id
      WHERE c.id = ANY ($1::uuid[])`,
