@@ -10,6 +10,7 @@ const OWN = /^[A-Z_]+(\(\d+\))?$/
 const REVIEWED: Readonly<Record<string, readonly string[]>> = {
   'packages/store/src/db/postgres-listener.ts': ['quote(channel)'],
   'packages/store/src/queries/articles.ts': ["conditions.map((condition) => `AND ${condition}`).join(' ')"],
+  'packages/store/src/queries/origin-share.ts': ['where'],
   'packages/store/src/queries/stories.ts': ["conditions.map((condition) => `AND ${condition}`).join(' ')"],
   'packages/store/src/queries/status.ts': [
     "openRows(table, 'outcome, trouble')",
@@ -17,6 +18,7 @@ const REVIEWED: Readonly<Record<string, readonly string[]>> = {
     'columns',
     'table',
   ],
+  'packages/store/src/replay/replay-captures.ts': ['capture', 'spelled', 'sql', "readable('c')", "readable('n')"],
   'packages/store/src/work/claims.ts': ['table'],
   'packages/store/src/work/ledger.ts': ['table', 'ready'],
   'packages/store/src/work/open-due.ts': ['name', 'dueColumn', 'dueCondition', 'ready'],
