@@ -63,6 +63,8 @@ export async function settleAnswer(
     settled.next = { at: null, reason: `the article of ${page.mainUrl}` }
   if (answer.kind === 'failed') return settleFailure(page, answer.error, settled, now)
   if (soft404 !== null) return missing(page, soft404, answer.exchange.status, settled, now)
+  if (answer.kind === 'fetched' && NO_PAGE.has(answer.exchange.content.kind))
+    return noPage(page, answer.exchange, settled)
   return settleExchange(page, answer, settled)
 }
 
@@ -98,6 +100,19 @@ async function settleExchange(
     ...(exchange.notes.length > 0 ? { notes: exchange.notes } : {}),
   }
   return { id: page.id, kind: 'done', outcome: 'captured', detail, effect: { ...effect, capture, blob } }
+}
+
+/** What no article stands in. Text and unknown XML are for the reader to judge. */
+const NO_PAGE: ReadonlySet<Exchange['content']['kind']> = new Set(['binary', 'empty', 'feed', 'json'] as const)
+
+/** A picture, a feed, nothing: it is not kept, and what the page was before stands. */
+function noPage(page: PageWork, exchange: Exchange, settled: SettledVisit): ItemResult<VisitEffect> {
+  const { status, contentType, content, fetchedAt } = exchange
+  const effect = {
+    articleId: page.articleId,
+    page: { ...visited(page, settled, fetchedAt), status, error: 'not-a-page', availability: page.availability },
+  }
+  return { id: page.id, kind: 'done', outcome: 'not-a-page', detail: { is: content.kind, contentType }, effect }
 }
 
 /** A page that was had before is looked at again by its schedule; a new one is tried again as its error says. */
