@@ -1,5 +1,6 @@
 import Parser from 'rss-parser'
 import { ENTRY, HEAD } from './canonical/names.ts'
+import { heldText } from './canonical/xml-writer.ts'
 
 /** An element as xml2js gives it: its text alone, or with its attributes. */
 export interface RawElement {
@@ -20,35 +21,53 @@ const NO_ATTRIBUTES: RawElement['attributes'] = {}
 export class RawElements<Field extends string> {
   readonly #record: Readonly<Record<string, unknown>>
   readonly #names: Readonly<Record<Field, string>>
+  readonly #held: readonly string[]
 
-  constructor(record: Readonly<Record<string, unknown>>, names: Readonly<Record<Field, string>>) {
+  constructor(
+    record: Readonly<Record<string, unknown>>,
+    names: Readonly<Record<Field, string>>,
+    held: readonly string[],
+  ) {
     this.#record = record
     this.#names = names
+    this.#held = held
   }
 
   all(field: Field): readonly RawElement[] {
     const values = this.#values(field)
-    return values ? values.map(toElement) : NONE
+    return values ? values.map((value) => this.#toElement(value)) : NONE
   }
 
   first(field: Field): RawElement | undefined {
     const values = this.#values(field)
-    return values ? toElement(values[0]) : undefined
+    return values ? this.#toElement(values[0]) : undefined
   }
 
   texts(field: Field): readonly string[] {
     const values = this.#values(field)
-    return values ? values.map(toText) : NO_TEXTS
+    return values ? values.map((value) => this.#toText(value)) : NO_TEXTS
   }
 
   text(field: Field): string | undefined {
     const values = this.#values(field)
-    return values ? toText(values[0]) : undefined
+    return values ? this.#toText(values[0]) : undefined
   }
 
   #values(field: Field): readonly unknown[] | undefined {
     const values = this.#record[this.#names[field]]
     return Array.isArray(values) ? values : undefined
+  }
+
+  #toText(value: unknown): string {
+    return heldText(typeof value === 'string' ? value : ((value as { _?: string })._ ?? ''), this.#held)
+  }
+
+  #toElement(value: unknown): RawElement {
+    if (typeof value === 'string') return { text: heldText(value, this.#held), attributes: NO_ATTRIBUTES }
+    const { _: text, $: attributes } = value as { _?: string; $?: Record<string, string> }
+    const told: Record<string, string> = {}
+    for (const name in attributes) told[name] = heldText(attributes[name]!, this.#held)
+    return { text: heldText(text ?? '', this.#held), attributes: attributes ? told : NO_ATTRIBUTES }
   }
 }
 
@@ -66,23 +85,14 @@ const KEPT_ENTRY = keptNames(ENTRY)
 const CUSTOM_FIELDS = { feed: fieldsOf(HEAD) as never[], item: fieldsOf(ENTRY) }
 
 /** Has rss-parser read a canonical document: a fresh parser each time, because one leaks state into the next document. */
-export async function parseCanonical(xml: string): Promise<RawFeed> {
+export async function parseCanonical(xml: string, held: readonly string[]): Promise<RawFeed> {
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     defaultRSS: 2,
     customFields: { ...CUSTOM_FIELDS },
   })
   const feed: Record<string, unknown> & { items: Record<string, unknown>[] } = await parser.parseString(xml)
-  return { head: new RawElements(feed, KEPT_HEAD), entries: feed.items.map(toEntry) }
-}
-
-const toEntry = (item: Record<string, unknown>): RawElements<keyof typeof ENTRY> => new RawElements(item, KEPT_ENTRY)
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : ((value as { _?: string })._ ?? '')
-}
-
-function toElement(value: unknown): RawElement {
-  if (typeof value === 'string') return { text: value, attributes: NO_ATTRIBUTES }
-  const { _: text, $: attributes } = value as { _?: string; $?: Record<string, string> }
-  return { text: text ?? '', attributes: attributes ?? NO_ATTRIBUTES }
+  return {
+    head: new RawElements(feed, KEPT_HEAD, held),
+    entries: feed.items.map((item) => new RawElements(item, KEPT_ENTRY, held)),
+  }
 }

@@ -22,7 +22,7 @@ export async function readXmlFeed(
   const canonical = writeCanonicalFeed(nodes, options.url, options.maxEntries)
   if (!canonical) return null
   if (canonical.entries > options.maxEntries) options.warnings.add('entries-capped')
-  const raw = await parseCanonical(canonical.xml)
+  const raw = await parseCanonical(canonical.xml, canonical.texts)
   const context = new AdaptContext({ ...options, isAtom: canonical.family === 'atom', bodies: canonical.bodies })
   return {
     format: canonical.family,

@@ -8,6 +8,10 @@ export const feedPollerSettings = {
     about: 'Jobs of up to five feeds under way at once. Default 8.',
   },
   FEED_POLLER_THREADS: { schema: read.integer(1, 256).default(1), about: 'Threads that read documents. Default 1.' },
+  FEED_POLLER_DEADLINE_MS: {
+    schema: read.integer(100).default(2_000),
+    about: 'Time that a thread has for one document; what takes longer is called too slow. Default 2,000.',
+  },
   FEED_POLLER_INTERVAL_MS: {
     schema: read.integer(1_000).optional(),
     about: 'Polls every feed exactly this often. Default: by its own rhythm.',

@@ -57,7 +57,11 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
   }
   const makers: Record<string, () => unknown> = {
     'feed-poller': () => {
-      const pool = makePool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1 })
+      const pool = makePool<FeedTask, FeedTaskResult>({
+        module: FEED_THREAD,
+        threads: config.feedThreads ?? 1,
+        deadlineMs: config.feedDeadlineMs ?? 2_000,
+      })
       return createFeedStage({
         db,
         ...polite,

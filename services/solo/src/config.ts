@@ -29,6 +29,9 @@ export interface SoloConfig {
   resolve?: readonly string[] | undefined
   userAgent?: string | undefined
   threads?: number | undefined
+  /** Threads that read feeds, and what one document may take there. Default 1, and 2,000. */
+  feedThreads?: number | undefined
+  feedDeadlineMs?: number | undefined
   /** Jobs under way at once by stage, where it is not the topology's. */
   concurrency?: Partial<Record<StageName, number>> | undefined
   /** Days that the bytes of captures, and single outcomes, are kept. Default: for ever, and 30. */

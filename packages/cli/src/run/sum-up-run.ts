@@ -30,6 +30,10 @@ export async function sumUpRun(db: Db, since: Date): Promise<string[]> {
   )
   for (const { url, error, next } of failing)
     lines.push(`not reached: ${url} (${error}), tried again at ${next.toISOString()}`)
+  const held = await db.query<{ url: string; trouble: string; next: Date }>(
+    `SELECT url, trouble, next_at AS next FROM feed WHERE active AND state = 'open' AND trouble IS NOT NULL ORDER BY url`,
+  )
+  for (const { url, trouble, next } of held) lines.push(`not asked: ${url} (${trouble}), until ${next.toISOString()}`)
   const [waiting] = await db.query<{ n: number; next: Date | null }>(
     `SELECT count(*)::int AS n, min(next_at) AS next FROM page WHERE state = 'open'`,
   )

@@ -10,6 +10,8 @@ export interface CanonicalFeed {
   xml: string
   /** HTML that the document holds by number. */
   bodies: readonly Body[]
+  /** And texts. */
+  texts: readonly string[]
   /** Entries in the document, those left out included. */
   entries: number
 }
@@ -43,5 +45,6 @@ export function writeCanonicalFeed(
   for (const { element, inherited } of found.entries.slice(0, maxEntries)) writeEntry(writer, element, inherited)
   if (channel === 'around') writer.close('channel')
   writer.close(root)
-  return { family: found.family, xml: writer.toString(), bodies: writer.bodies, entries: found.entries.length }
+  const { bodies, texts } = writer
+  return { family: found.family, xml: writer.toString(), bodies, texts, entries: found.entries.length }
 }

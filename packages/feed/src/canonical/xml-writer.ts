@@ -19,10 +19,12 @@ export interface Body {
 /** Writes well-formed XML into one string. */
 export class XmlWriter {
   readonly bodies: Body[] = []
+  /** Texts and addresses that the document holds by number, see `hold`. */
+  readonly texts: string[] = []
   #xml = ''
 
   open(name: string, attributes?: Readonly<Record<string, string | undefined>>): void {
-    this.#xml += `<${name}${formatAttributes(attributes)}>`
+    this.#xml += `<${name}${this.#format(attributes)}>`
   }
 
   close(name: string): void {
@@ -31,11 +33,12 @@ export class XmlWriter {
 
   /** An element of attributes alone. */
   empty(name: string, attributes: Readonly<Record<string, string | undefined>>): void {
-    this.#xml += `<${name}${formatAttributes(attributes)}/>`
+    this.#xml += `<${name}${this.#format(attributes)}/>`
   }
 
   text(name: string, text: string, attributes?: Readonly<Record<string, string | undefined>>): void {
-    this.#xml += `<${name}${formatAttributes(attributes)}>${escapeText(legal(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text))}</${name}>`
+    const short = legal(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+    this.#xml += `<${name}${this.#format(attributes)}>${isHeld(short) ? this.#hold(short) : escapeText(short)}</${name}>`
   }
 
   /**
@@ -55,14 +58,33 @@ export class XmlWriter {
   toString(): string {
     return this.#xml
   }
+
+  #format(attributes: Readonly<Record<string, string | undefined>> | undefined): string {
+    let all = ''
+    if (!attributes) return all
+    for (const name in attributes) {
+      const value = attributes[name]
+      if (value === undefined || value.length > MAX_ATTRIBUTE) continue
+      const kept = legal(value)
+      all += ` ${name}="${isHeld(kept) ? this.#hold(kept) : escapeAttribute(kept)}"`
+    }
+    return all
+  }
+
+  #hold(text: string): string {
+    return `${HELD}${this.texts.push(text) - 1}`
+  }
 }
 
-function formatAttributes(attributes: Readonly<Record<string, string | undefined>> | undefined): string {
-  let all = ''
-  if (!attributes) return all
-  for (const name in attributes) {
-    const value = attributes[name]
-    if (value !== undefined && value.length <= MAX_ATTRIBUTE) all += ` ${name}="${escapeAttribute(legal(value))}"`
-  }
-  return all
+/** Begins a number that stands for a text. A text that begins so itself is held too. */
+const HELD = '#'
+/** A shorter text is no longer than its number. */
+const SHORT = 6
+
+/** The XML reader looks at every letter with several tests, and what a text says is not its business. */
+const isHeld = (text: string): boolean => (text.length > SHORT || text.startsWith(HELD)) && text.trim() !== ''
+
+/** The text that a value of a canonical document stands for. */
+export function heldText(value: string, texts: readonly string[]): string {
+  return value.startsWith(HELD) ? (texts[Number(value.slice(HELD.length))] ?? '') : value
 }
