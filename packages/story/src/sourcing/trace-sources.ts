@@ -20,6 +20,8 @@ const DAY = 24 * HOUR
 const SLACK = HOUR / 2
 /** From so long after a story began its articles carry it on. */
 const LATER = 36 * HOUR
+/** After this an outlet that comes back to a story says more, and not the same again. */
+const SAYS_MORE = HOUR
 const EDITION = 0.4
 
 /**
@@ -51,9 +53,10 @@ export function traceSources(members: readonly Telling[], derive: Derive = decid
       return { id: x.id, role, derivedFrom: from, similarity: round(similarity), reasons }
     }
     const reasons = explainTie(x, inTime)
-    if (origins.has(x.id)) return root(x.id, 'origin', reasons)
-    const later = followUp(x, inTime, origins)
-    if (later) return { ...later, reasons: [...later.reasons, ...reasons] }
+    const continued = findContinued(x, inTime, origins)
+    // Others may take it from there: what an outlet says again, or looks back in, is no beginning.
+    if (origins.has(x.id) && !continued?.isCertain) return root(x.id, 'origin', reasons)
+    if (continued) return { ...root(x.id, 'follow-up', [continued.reason, ...reasons]), derivedFrom: continued.from }
     return root(x.id, isFromOutside(x) ? 'rewrite' : 'independent', reasons)
   })
 }
@@ -100,7 +103,7 @@ function handicapOf(
 ): number {
   const source = made.get(y.id)
   const isEdition = source?.role === 'translation' && familyOf.get(source.from) === y.family
-  return isEdition && y.language !== x.language ? EDITION : 0
+  return isEdition && y.family !== x.family && y.language !== x.language ? EDITION : 0
 }
 
 /** Whether one article was made from another over however many hands. */
@@ -124,20 +127,32 @@ function findOrigins(members: readonly Telling[], made: ReadonlyMap<string, Deri
   return origins
 }
 
-/** A later article with something of its own: it recalls what the story began with, or comes long after it. */
-function followUp(x: Telling, members: readonly Telling[], origins: ReadonlySet<string>): Tracing | null {
+interface Continued {
+  /** The article that it follows: the outlet's own first one, else the origin. */
+  from: string
+  reason: Reason
+  /** It recalls the event, or the outlet told of it before; not only late. */
+  isCertain: boolean
+}
+
+/** What a later article with something of its own carries on; null where it stands by itself. */
+function findContinued(x: Telling, members: readonly Telling[], origins: ReadonlySet<string>): Continued | null {
   const earlier = members.filter((y) => y.time < x.time)
   const [opening] = earlier
   if (!opening) return null
   const began = opening.time
   const own = earlier.find((y) => y.publisher === x.publisher)
   const recalls = x.recalled.some((day) => day >= began - DAY && day <= began + DAY && x.time - day >= DAY / 2)
-  const isLate = x.isDated && x.time - began >= LATER
-  if (!recalls && (x.isOfficial || !(isLate || own))) return null
+  const saysMore = own !== undefined && (!x.isOfficial || x.time - own.time >= SAYS_MORE)
+  const isLate = x.isDated && !x.isOfficial && x.time - began >= LATER
+  if (!recalls && !saysMore && !isLate) return null
   const before = own ?? earlier.find(({ id }) => origins.has(id)) ?? opening
   const detail = recalls ? 'recalls the event and adds to it' : 'carries the story on'
-  const reasons: Reason[] = [{ kind: 'follow-up', detail, weight: null }]
-  return { id: x.id, role: 'follow-up', derivedFrom: before.id, similarity: null, reasons }
+  return {
+    from: before.id,
+    reason: { kind: 'follow-up', detail, weight: null },
+    isCertain: recalls || (saysMore && x.time - own.time >= SAYS_MORE),
+  }
 }
 
 /** Everything it says it has from an outlet that is not held here. */
