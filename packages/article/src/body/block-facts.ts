@@ -41,15 +41,16 @@ const JUNK =
 export function readFacts(page: PageBlocks): BlockFacts[] {
   const chains = new Map<Region, { around: number; tags: number; signature: string }>()
   return page.blocks.map((block) => {
-    const stats = countText(block.text)
     const chars = block.text.length
     const linkDensity = chars === 0 ? 0 : block.linkChars / chars
+    const lone = isLoneLink(linkDensity, chars)
+    const stats = lone ? NOTHING : countText(block.text)
     let chain = chains.get(block.region)
     if (!chain) {
       chain = readChain(block.region)
       chains.set(block.region, chain)
     }
-    const furniture = furnitureOf(block.text)
+    const furniture = lone ? 0 : furnitureOf(block.text)
     const prose = proseOf(stats, chars, linkDensity, furniture)
     const weight = (chain.around & JUNK) === 0 && !block.region.hidden ? prose * chars : prose * chars * 0.3
     for (let region: Region | null = block.region; region !== null; region = region.parent) {
@@ -61,6 +62,10 @@ export function readFacts(page: PageBlocks): BlockFacts[] {
     return { block, stats, chars, linkDensity, furniture, prose, ...chain }
   })
 }
+
+/** Lone links are most of a page, and no text: nothing is counted in them. */
+export const isLoneLink = (linkDensity: number, chars: number): boolean => linkDensity > 0.9 && chars < 50
+const NOTHING = countText('')
 
 function readChain(innermost: Region): { around: number; tags: number; signature: string } {
   let around = 0

@@ -1,6 +1,6 @@
 import { CLASS_GROUP_NAMES } from '../data/class-groups.data.ts'
 import { FURNITURE_KINDS } from '../data/furniture.data.ts'
-import { TAG_BIT, type BlockFacts } from './block-facts.ts'
+import { isLoneLink, TAG_BIT, type BlockFacts } from './block-facts.ts'
 import { blockLevel } from './containers.ts'
 import type { PageBlocks, Region } from './page-blocks.ts'
 import { PLACE_FEATURES, PlaceReader } from './place-features.ts'
@@ -73,8 +73,11 @@ export interface FeatureTable {
   width: number
   /** Row after row. */
   values: Float32Array
+  /** The block of each row. */
+  rows: number[]
 }
 
+/** The features of every block that may be text: lone links are most of a page, and none of an article. */
 export function computeFeatures(
   page: PageBlocks,
   facts: readonly BlockFacts[],
@@ -82,16 +85,17 @@ export function computeFeatures(
   title: number,
 ): FeatureTable {
   const width = FEATURE_NAMES.length
-  const values = new Float32Array(width * facts.length)
+  const rows = facts.flatMap((fact, i) => (isLoneLink(fact.linkDensity, fact.chars) ? [] : [i]))
+  const values = new Float32Array(width * rows.length)
   const place = new PlaceReader(page, facts, signals, title)
-  for (let i = 0; i < facts.length; i++) {
-    let at = i * width
+  for (const [row, i] of rows.entries()) {
+    let at = row * width
     at = writeText(values, at, facts[i]!)
     at = writeTree(values, at, facts[i]!)
     at = place.write(values, at, i)
     writeNeighbours(values, at, facts, i)
   }
-  return { width, values }
+  return { width, values, rows }
 }
 
 function writeText(values: Float32Array, start: number, fact: BlockFacts): number {

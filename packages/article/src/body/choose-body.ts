@@ -27,11 +27,12 @@ export interface ChosenBody {
 /** Finds the blocks that are the article: by the learned model, else more leniently, so that few pages give nothing. */
 export function chooseBody(view: PageView): ChosenBody {
   const { blocks, page } = view
-  const features = computeFeatures(page, blocks, view.signals, view.title)
-  const scores = blocks.map((_, i) => model.predict(features.values, i * features.width))
+  const { width, values, rows } = computeFeatures(page, blocks, view.signals, view.title)
+  const scores = new Float32Array(blocks.length)
+  for (const [row, block] of rows.entries()) scores[block] = model.predict(values, row * width)
   const ways: { method: string; body: boolean[] }[] = [
-    { method: 'blocks', body: scores.map((score) => score >= LIKELY) },
-    { method: 'possible-blocks', body: scores.map((score) => score >= POSSIBLE) },
+    { method: 'blocks', body: Array.from(scores, (score) => score >= LIKELY) },
+    { method: 'possible-blocks', body: Array.from(scores, (score) => score >= POSSIBLE) },
     { method: 'container', body: inContainer(view) },
   ]
   let best = ways[0]!

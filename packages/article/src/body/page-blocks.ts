@@ -75,6 +75,8 @@ const MEDIA = new Set(
   ).split(' '),
 )
 const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** White space that folding would change: most text nodes hold none. */
+const ODD_SPACE = /[^\S ]| {2}/
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Cuts a page into blocks of text, in document order. */
@@ -174,7 +176,7 @@ class BlockCutter {
   }
 
   #append(data: string, region: Region | null): void {
-    let piece = data.replace(/[\s\u00a0]+/g, ' ')
+    let piece = ODD_SPACE.test(data) ? data.replace(/[\s\u00a0]+/g, ' ') : data
     if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) piece = piece.trimStart()
     if (piece === '' || region === null) return
     if (this.#breaks > 0 && piece !== ' ') {

@@ -6,11 +6,14 @@ const fold = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+
 export class PageSignals {
   readonly hasArticleBody: boolean
   readonly #title: readonly string[]
+  readonly #titleLength: number
   readonly #description: ReadonlySet<string>
   readonly #body: ReadonlySet<string>
+  #last: { text: string; words: readonly string[] } = { text: '', words: [] }
 
   constructor(title: string | null, description: string | null, articleBody: string | null) {
     this.#title = fold(title ?? '')
+    this.#titleLength = title?.length ?? 0
     this.#description = new Set(fold(description ?? ''))
     const words = fold((articleBody ?? '').slice(0, 60_000).replace(/<[^<>]{1,300}>/g, ' '))
     this.hasArticleBody = words.length >= 40
@@ -22,7 +25,7 @@ export class PageSignals {
     let best = -1
     let bestScore = 0.5
     for (const [i, fact] of facts.entries()) {
-      if (fact.chars > 300) continue
+      if (fact.chars > 300 || fact.chars < this.#titleLength * 0.3 || fact.chars > this.#titleLength * 3 + 20) continue
       let score = this.likeTitle(fact.block.text)
       if (score <= 0.5) continue
       const { name } = fact.block.region.element
@@ -38,11 +41,18 @@ export class PageSignals {
     return facts.findIndex((fact) => fact.block.region.element.name === 'h1' && fact.chars > 15)
   }
 
+  /** A block is compared several times in a row. */
+  #fold(text: string): readonly string[] {
+    if (text !== this.#last.text) this.#last = { text, words: fold(text) }
+    return this.#last.words
+  }
+
   /** Share of words in common with the title, 0 to 1. */
   likeTitle(text: string): number {
-    if (this.#title.length === 0 || text.length > 400) return 0
-    const words = fold(text)
-    if (words.length === 0) return 0
+    // Far shorter or longer than the title, a text shares little of it.
+    if (text.length > 400 || text.length < this.#titleLength * 0.2 || text.length > this.#titleLength * 4 + 40) return 0
+    const words = this.#fold(text)
+    if (words.length === 0 || this.#title.length === 0) return 0
     const own = new Set(words)
     let shared = 0
     for (const word of this.#title) if (own.has(word)) shared++
@@ -52,7 +62,7 @@ export class PageSignals {
   /** Share of a block's words that stand in the description, 0 to 1. */
   likeDescription(text: string): number {
     if (this.#description.size < 4 || text.length > 600) return 0
-    const words = fold(text)
+    const words = this.#fold(text)
     if (words.length < 4) return 0
     let shared = 0
     for (const word of words) if (this.#description.has(word)) shared++
@@ -62,7 +72,7 @@ export class PageSignals {
   /** Share of a block's word runs that stand in the body the page's JSON-LD gives, 0 to 1; -1 without one. */
   inArticleBody(text: string): number {
     if (!this.hasArticleBody) return -1
-    const runs = shingles(fold(text))
+    const runs = shingles(this.#fold(text))
     if (runs.length === 0) return 0
     let shared = 0
     for (const run of runs) if (this.#body.has(run)) shared++

@@ -57,7 +57,7 @@ export function findVisibleDates(places: DatePlaces, options: ReadOptions): Visi
     const edge = i === frame.first || i === frame.last
     if (!TELLING.test(text) || (body ? !edge : text.length > MAX_LINE)) continue
     const place = placeScore(i, frame)
-    if (place < -1.5 && (fact.around & DATED) === 0) continue
+    if (place < -1.5) continue
     for (const piece of body ? [text.slice(0, 4 * EDGE), text.slice(-4 * EDGE)] : [text]) {
       for (const { start, end, relative, ...date } of findClaimedDates(piece, options)) {
         if (body && start > EDGE && end < piece.length - EDGE / 4) continue

@@ -30,9 +30,8 @@ export function headlineClaims(
   add('og', firstMeta(facts, 'og:title'))
   add('twitter', firstMeta(facts, 'twitter:title'))
   add('meta', firstMeta(facts, 'dc.title', 'title', 'sailthru.title', 'parsely-title', 'mrc__share_title'))
-  for (const element of facts.headings) {
-    if (element.name !== 'h1') add('h2', textOf(element, 1000), element)
-  }
+  for (const element of facts.headings.filter(({ name }) => name !== 'h1').slice(0, MOST_SUBHEADS))
+    add('h2', textOf(element, 1000), element)
   if (facts.title) {
     add(
       'title',
@@ -45,6 +44,9 @@ export function headlineClaims(
   }
   return claims
 }
+
+/** A headline set as a subhead stands among the first of them. */
+const MOST_SUBHEADS = 25
 
 /** Escaped twice by a template: "&amp;quot;" in an attribute. */
 function decodeTwice(text: string): string {
@@ -62,13 +64,14 @@ function decodeTwice(text: string): string {
 export function decideHeadline(claims: readonly HeadlineClaim[]): HeadlineClaim | null {
   let best: HeadlineClaim | null = null
   let bestScore = 0
-  for (const claim of claims) {
+  const all = claims.map(({ text }) => wordsOf(text))
+  for (const [i, claim] of claims.entries()) {
     let score = WEIGHT[claim.from]
-    const words = wordsOf(claim.text)
+    const words = all[i]!
     const voters = new Set<string>()
-    for (const other of claims) {
+    for (const [j, other] of claims.entries()) {
       if (other === claim || other.from === claim.from || voters.has(other.from)) continue
-      const alike = similarity(words, wordsOf(other.text))
+      const alike = similarity(words, all[j]!)
       if (alike >= 0.6) {
         voters.add(other.from)
         score += WEIGHT[other.from] * alike

@@ -2,6 +2,9 @@ import { identifyLanguage } from '@crosswire/text'
 import { stringOf, type JsonLdNode } from './json-ld.ts'
 import { firstMeta, type PageFacts } from './page-facts.ts'
 
+/** More text tells no more of its language. */
+const ENOUGH = 1500
+
 /** The language a page is written in: its text decides, what it declares helps where the text is short. */
 export function readLanguage(
   text: string,
@@ -17,7 +20,7 @@ export function readLanguage(
   ]
     .map((tag) => primaryTag(tag))
     .find((tag) => tag !== null)
-  const guess = identifyLanguage(text, { hint: declared ?? null })
+  const guess = identifyLanguage(text.slice(0, ENOUGH), { hint: declared ?? null })
   return guess.language
 }
 

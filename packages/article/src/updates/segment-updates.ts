@@ -137,7 +137,11 @@ function part(
 
 /** What a part is known by: how its text begins, whatever stands above it and whether it is labelled yet. */
 export function partKey(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, 12).join(' ')
 }
 

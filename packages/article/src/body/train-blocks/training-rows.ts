@@ -14,8 +14,6 @@ export interface LabelledPage {
 const PAGE_WEIGHT = 100
 const LEAST_WORDS = 80
 const MOST_WEIGHT = 30
-/** Lone links are most of a page and all alike: one in six stands for the others. */
-const LINKS_KEPT = 6
 
 export function labelPage(view: PageView, truth: BodyTruth): LabelledPage {
   const { page, blocks, signals, title } = view
@@ -30,15 +28,13 @@ export function labelPage(view: PageView, truth: BodyTruth): LabelledPage {
   const kept: number[] = []
   const labels: number[] = []
   const weights: number[] = []
-  for (const [i, { stats, linkDensity, chars }] of blocks.entries()) {
+  for (const [row, i] of table.rows.entries()) {
     const label = found[i]!
     if (label < 0) continue
-    const alike = label === 0 && linkDensity > 0.85 && chars < 60
-    if (alike && i % LINKS_KEPT !== 0) continue
-    const weight = Math.min(MOST_WEIGHT, ((stats.words + 4) / Math.max(LEAST_WORDS, words)) * PAGE_WEIGHT)
-    kept.push(i)
+    const weight = ((blocks[i]!.stats.words + 4) / Math.max(LEAST_WORDS, words)) * PAGE_WEIGHT
+    kept.push(row)
     labels.push(label)
-    weights.push(partial ? 1 : weight * (alike ? LINKS_KEPT : 1))
+    weights.push(partial ? 1 : Math.min(MOST_WEIGHT, weight))
   }
   const { width, values } = table
   const features = new Float32Array(kept.length * width)
