@@ -44,11 +44,13 @@ export interface WireOptions {
   publishers: readonly { id: string; domain: string; feeds: readonly object[]; [more: string]: unknown }[]
   start?: Date
   config?: Partial<SoloConfig>
+  /** Default PGlite. */
+  mode?: 'pglite' | 'postgres'
 }
 
 /** Everything named `*.test` is on loopback. */
-export async function openWire({ publishers, start, config = {} }: WireOptions): Promise<Wire> {
-  const { db, close } = await openTestDb('pglite')
+export async function openWire({ publishers, start, config = {}, mode = 'pglite' }: WireOptions): Promise<Wire> {
+  const { db, close } = await openTestDb(mode)
   await migrate(db)
   const clock = createWireClock(start)
   const catalogue = loadPublishers(JSON.stringify(publishers.map(complete)), 'publishers.json')
@@ -69,7 +71,7 @@ export async function openWire({ publishers, start, config = {} }: WireOptions):
       threads: 1,
       ...config,
     },
-    ['feed-poller', 'page-fetcher', 'article-reader'],
+    ['feed-poller', 'page-fetcher', 'article-reader', 'story-linker'],
     { db, clock, apiOrigin: () => 'http://wire.test' },
   )
   const web = createWebClient({ userAgent: 'Crosswire-test/1', allowPrivateNetwork: true, resolve })

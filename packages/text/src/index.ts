@@ -30,3 +30,4 @@ export {
 } from './claimed-date.ts'
 export { findClaimedDates, type FoundDate } from './find-claimed-dates.ts'
 export { localOffset, offsetAt } from './dates/zone.ts'
+export { nameTerms, queryTerms, searchTerms } from './search/search-terms.ts'

@@ -3,6 +3,7 @@ import { annotate } from '@crosswire/evidence'
 import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
 import { addressKey } from '@crosswire/text'
 import { digestContent } from './content-digest.ts'
+import { termsOf } from './terms-of.ts'
 
 /** A capture for a thread to read. */
 export interface ArticleTask {
@@ -31,6 +32,8 @@ export type ArticleReading =
       digest: string
       reading: PageReading
       findings: Findings
+      /** What the article is to be found by. */
+      terms: string[]
     }
 
 /** Reads the article on a page and what stands in it. What a page cannot give is an answer. */
@@ -64,7 +67,7 @@ export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleRea
     return { kind: 'unchanged', articleId: id, canonicalUrl: content.url, language: content.language, digest }
   const basedOn = head?.version ?? 0
   const findings = findEvidence(reading, { id: versionId(id, basedOn + 1, digest), publisher, task }, catalogue)
-  return { kind: 'read', articleId: id, basedOn, digest, reading, findings }
+  return { kind: 'read', articleId: id, basedOn, digest, reading, findings, terms: termsOf(content, findings) }
 }
 
 /** What stands in the text of the version that a reading makes. */

@@ -21,6 +21,7 @@ import { joinTwins } from './join-twins.ts'
 import { decideReplay } from './replay/decide-replay.ts'
 import { movedAway, toTask } from './replay/to-task.ts'
 import type { ArticleReading, ArticleTask } from './read-article.ts'
+import { subjectsOf } from './terms-of.ts'
 import { toRecord } from './to-record.ts'
 
 export interface ArticleStageOptions {
@@ -31,6 +32,8 @@ export interface ArticleStageOptions {
   /** Captures of a job that are read at once: a few more than there are threads. */
   width: number
 }
+
+type Read = Extract<ArticleReading, { kind: 'read' }>
 
 export interface ReadingEffect {
   capture: CaptureWork
@@ -57,8 +60,9 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
       const failed = new Map<string, unknown>()
       const versions: NewVersion[] = []
       const seen: { id: string; seenAt: Date }[] = []
-      const take = (id: string, record: ArticleVersion, digest: string, outcome: string, detail: object): void => {
-        versions.push({ record, digest })
+      const take = (id: string, record: ArticleVersion, reading: Read, outcome: string, detail: object): void => {
+        const { digest, terms } = reading
+        versions.push({ record, digest, terms, subjects: subjectsOf(record) })
         outcomes.set(id, { outcome, detail: { article: record.id, version: record.version, ...detail } })
         Object.assign(heads.get(record.id)!, {
           version: record.version,
@@ -77,7 +81,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
           const publisher = publishers.get(capture.publisherId)
           const decision = decideReplay(reading, { capture, publisher, head: { ...head, record }, now })
           if (decision.kind === 'version')
-            take(id, decision.record, reading.digest, record === null ? 'created' : decision.record.change, {
+            take(id, decision.record, reading, record === null ? 'created' : decision.record.change, {
               replay: true,
               fields: decision.fields.map(({ field }) => field),
             })
@@ -108,7 +112,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
             { capture, publisher: publishers.get(capture.publisherId), head, change, before, now },
           )
           const { method, warnings } = reading.reading
-          take(id, record, reading.digest, change === 'initial' ? 'created' : change, { method, warnings })
+          take(id, record, reading, change === 'initial' ? 'created' : change, { method, warnings })
         }
       }
       await writeVersions(tx, versions, now)

@@ -11,9 +11,13 @@ export const recordApiSettings = {
     schema: read.url(/^https?:$/, 'https://news.example.org').optional(),
     about: 'How the world reaches the API where a proxy stands in front. Default: as each request says.',
   },
+  RECORD_API_RATE_LIMIT: {
+    schema: read.integer(0).default(0),
+    about: 'Most requests a minute from one address; 0: no limit. Default 0.',
+  },
   OPERATOR_TOKEN: {
     schema: read.text.optional(),
-    about: 'Guards what operators may do and see. Default: none is asked for.',
+    about: 'Lets whoever has it keep webhooks and see captures. Default: none; only who sits at this machine may.',
     secret: true,
   },
 } satisfies Settings

@@ -1,7 +1,7 @@
 import type { Clock, Log } from '@crosswire/pipeline'
 import type { Db, ReplayScope } from '@crosswire/store'
 import type { WebClient } from '@crosswire/web'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { ChangeFeed } from './change-feed.ts'
 
 /** Reads stored captures again; given by who composes the services. */
@@ -28,12 +28,15 @@ export interface ApiContext {
   mode: string
   /** How a feed is, by what its scheduler remembers. */
   judgeFeed: (schedule: unknown, now: number) => { kind: string; text?: string }
+  /** Requests a minute from one address; null: no limit. */
+  rateLimit: number | null
+  /** How long a reader of the stream may take nothing (ms). */
+  slowReaderMs: number
+  /** Where the newest export's manifest is; null while there is none. */
+  newestExport: (origin: string) => Promise<string | null>
   /** The way to webhooks, for a test message. */
   web: Pick<WebClient, 'fetch'>
 }
-
-/** A group of routes. */
-export type Routes = (app: FastifyInstance, context: ApiContext) => void
 
 export function originOf(request: FastifyRequest, { publicUrl }: ApiContext): string {
   return publicUrl ?? `${request.protocol}://${request.host}`

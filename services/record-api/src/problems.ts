@@ -1,3 +1,5 @@
+import type { Problem as ProblemDocument } from '@crosswire/record'
+
 /**
  * Every way in which the API says no. `type` of a problem is `/problems/<code>`, a page that says what to do; the
  * reference in docs/reference/problems.md has the same list, and a test holds both together.
@@ -29,12 +31,22 @@ export const PROBLEMS = {
     title: 'There is nothing here',
     action: 'Check the id or the path against /openapi.json.',
   },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Not for this path',
+    action: 'Use one of the methods that the Allow header names.',
+  },
   'not-acceptable': {
     status: 406,
     title: 'Not to be had in that format',
     action: 'Ask for one of the media types in /openapi.json.',
   },
-  conflict: { status: 409, title: 'It was changed by somebody else', action: 'Read it again and repeat the change.' },
+  'consumer-too-slow': {
+    status: 408,
+    title: 'The reader did not keep up',
+    action: 'Connect again from the last id that you have, and read faster or take pages of /v1/changes instead.',
+  },
+  conflict: { status: 409, title: 'Not as it stands now', action: 'Do what `detail` says first, then ask again.' },
   purged: {
     status: 410,
     title: 'The text was removed',
@@ -44,6 +56,12 @@ export const PROBLEMS = {
     status: 410,
     title: 'The log does not reach back that far',
     action: 'Start from the newest export, then read the changes after its `asOf`.',
+  },
+  'body-too-large': { status: 413, title: 'The body is too large', action: 'Send no more than the route needs.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is in another format',
+    action: 'Send JSON as `application/json`.',
   },
   'too-many-requests': { status: 429, title: 'Too many requests', action: 'Wait as long as Retry-After says.' },
   internal: {
@@ -66,18 +84,25 @@ export class Problem extends Error {
   override name = 'Problem'
   readonly code: ProblemCode
   readonly errors: readonly ProblemDetail[]
+  /** Where to go instead; null: nowhere. */
+  readonly link: string | null
 
-  constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    { errors = [], link = null }: { errors?: readonly ProblemDetail[]; link?: string | null } = {},
+  ) {
     super(detail)
     this.code = code
     this.errors = errors
+    this.link = link
   }
 
   get status(): number {
     return PROBLEMS[this.code].status
   }
 
-  toBody(instance: string): Record<string, unknown> {
+  toBody(instance: string): ProblemDocument {
     const { title, status, action } = PROBLEMS[this.code]
     return {
       type: `/problems/${this.code}`,
@@ -87,7 +112,8 @@ export class Problem extends Error {
       instance,
       code: this.code,
       action,
-      ...(this.errors.length > 0 ? { errors: this.errors } : {}),
+      ...(this.errors.length > 0 ? { errors: [...this.errors] } : {}),
+      ...(this.link === null ? {} : { link: this.link }),
     }
   }
 }

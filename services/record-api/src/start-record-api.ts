@@ -21,6 +21,10 @@ export interface RecordApiOptions {
   operatorToken?: string | undefined
   /** How a feed is, by what its scheduler remembers. Default: nobody knows. */
   judgeFeed?: ApiContext['judgeFeed'] | undefined
+  /** Requests a minute from one address. Default: no limit. */
+  rateLimit?: number | undefined
+  /** How long a reader of the stream may take nothing. Default 30,000. */
+  slowReaderMs?: number | undefined
 }
 
 export interface RecordApi {
@@ -41,6 +45,8 @@ export async function startRecordApi({
   mode = 'unknown',
   judgeFeed = () => ({ kind: 'unknown' }),
   replayer,
+  rateLimit = 0,
+  slowReaderMs = 30_000,
 }: RecordApiOptions): Promise<RecordApi> {
   const changes = await openChangeFeed(db)
   const app = buildApp({
@@ -55,6 +61,9 @@ export async function startRecordApi({
     local: isLocalHost(host),
     mode,
     replayer,
+    rateLimit: rateLimit === 0 ? null : rateLimit,
+    slowReaderMs,
+    newestExport: async () => null,
   })
   try {
     const url = await app.listen({ host, port })

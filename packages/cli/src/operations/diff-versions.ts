@@ -18,7 +18,7 @@ export async function diffOverDatabase(db: Db, article: string, pair: VersionPai
 
 async function findByUrl(db: Db, address: string) {
   for (const url of spellUrl(address)) {
-    const { items } = await listArticles(db, { url }, { after: null, limit: 1 })
+    const { items } = await listArticles(db, { urls: [url] }, { after: null, limit: 1 })
     if (items[0]) return items[0]
   }
   return null

@@ -1,5 +1,5 @@
 import { findBrokenSpans, type ArticleVersion } from '@crosswire/record'
-import { storableJson, toColumns } from '../db/columns.ts'
+import { storableJson, storableText, toColumns } from '../db/columns.ts'
 import { StoreError } from '../db/errors.ts'
 import type { Queryable } from '../db/types.ts'
 import { writeFindings } from './write-findings.ts'
@@ -8,6 +8,10 @@ export interface NewVersion {
   record: ArticleVersion
   /** Of the content: what makes a version another one. */
   digest: string
+  /** What it is to be found by. */
+  terms: readonly string[]
+  /** Under which heads it is put, case folded away. */
+  subjects: readonly string[]
 }
 
 /** Stored versions by their ids. */
@@ -19,9 +23,6 @@ export async function readVersionRecords(db: Queryable, ids: readonly string[]):
   )
   return new Map(rows.map((row) => [row.id, row.record]))
 }
-
-/** More than this of a text is not searched. */
-const SEARCHED_CHARACTERS = 50_000
 
 /**
  * Writes versions that were numbered under their articles' locks, makes them the heads, and opens them for linking.
@@ -67,10 +68,10 @@ export async function writeVersions(tx: Queryable, versions: readonly NewVersion
     `UPDATE article a SET version = v.n, version_id = v.version_id, digest = v.digest, head_fetched_at = v.fetched_at,
        headline = v.headline, language = v.language, published_at = v.published_at, version_created = $11,
        last_seen_at = greatest(a.last_seen_at, v.fetched_at), availability = 'available', pub_status = v.pub_status,
-       search = to_tsvector('simple', v.search)
+       search = array_to_tsvector(string_to_array(v.terms, ' ')), subjects = string_to_array(v.subjects, chr(10))
      FROM unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::timestamptz[],
-       $9::text[], $10::text[])
-       AS v (id, n, version_id, digest, fetched_at, headline, language, published_at, pub_status, search)
+       $9::text[], $10::text[], $12::text[])
+       AS v (id, n, version_id, digest, fetched_at, headline, language, published_at, pub_status, terms, subjects)
      WHERE a.id = v.id`,
     [
       ...toColumns(
@@ -84,9 +85,10 @@ export async function writeVersions(tx: Queryable, versions: readonly NewVersion
         ({ record }) => record.language,
         ({ record }) => record.datePublished?.value ?? null,
         ({ record }) => record.pubStatus,
-        ({ record }) => searchable(record),
+        ({ terms }) => terms.join(' '),
       ),
       now,
+      sorted.map(({ subjects }) => storableText(subjects.join('\n'))),
     ],
   )
   await writeFindings(
@@ -105,9 +107,4 @@ function rankOf(record: ArticleVersion): string {
   const published = record.datePublished?.value
   if (record.version > 1 || published === undefined) return fetchedAt
   return Date.parse(published) < Date.parse(fetchedAt) ? published : fetchedAt
-}
-
-/** Lower case as JavaScript knows it: the database's locale may know no other letters than ASCII. */
-function searchable(record: ArticleVersion): string {
-  return `${record.headline ?? ''} ${(record.body.text ?? '').slice(0, SEARCHED_CHARACTERS)}`.toLowerCase()
 }

@@ -14,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   '0012-backfills',
   '0013-captures-kept',
   '0014-replay',
+  '0015-search-and-subjects',
 ]

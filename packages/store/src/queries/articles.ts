@@ -1,7 +1,13 @@
 import type { ArticleVersion } from '@crosswire/record'
 import type { Param, Queryable } from '../db/types.ts'
 import { cutPage, type Listed, type ListPage } from './cursor.ts'
-import { ARTICLE_COLUMNS, presentArticles, type ArticleRow } from './present-articles.ts'
+import {
+  ARTICLE_COLUMNS,
+  ARTICLE_SOURCE,
+  presentArticles,
+  presentVersion,
+  type ArticleRow,
+} from './present-articles.ts'
 
 export interface ArticleFilter {
   publisher?: string | undefined
@@ -10,10 +16,12 @@ export interface ArticleFilter {
   entityId?: string | undefined
   /** Whom it cites: a publisher's slug, an entity's id, or a canonical name. */
   cites?: string | undefined
-  /** Words of headline and text, all of them. */
-  q?: string | undefined
-  /** Where it stands, or was listed. */
-  url?: string | undefined
+  /** A section, keyword or subject, case folded away. */
+  subject?: string | undefined
+  /** What it is to be found by: one form out of each list. Nothing is found by no lists. */
+  terms?: readonly (readonly string[])[] | undefined
+  /** Where it stands, or was listed: any of these. */
+  urls?: readonly string[] | undefined
   /** By the publisher's claim. */
   publishedAfter?: Date | undefined
   /** Newest version recorded after. */
@@ -41,18 +49,26 @@ const CONDITIONS: {
       : `EXISTS (SELECT 1 FROM citation c WHERE c.article_id = a.id AND (c.cited_publisher_id = ? OR lower(c.cited_name) = lower(?)))`,
     value,
   ],
-  q: (value) => [`a.search @@ plainto_tsquery('simple', ?)`, value.toLowerCase()],
-  url: (value) => [
-    `a.id IN (SELECT id FROM article WHERE md5(url) = md5(?) AND url = ? UNION
-       SELECT article_id FROM page WHERE md5(url) = md5(?) AND url = ? AND article_id IS NOT NULL UNION
-       SELECT p.article_id FROM entry e JOIN page p ON p.id = e.page_id
-         WHERE md5(e.url) = md5(?) AND e.url = ? AND p.article_id IS NOT NULL)`,
+  subject: (value) => ['a.subjects @> ARRAY[?::text]', value],
+  terms: (value) => ['a.search @@ ?::tsquery', toQuery(value)],
+  urls: (value) => [
+    `a.id IN (WITH asked AS (SELECT u, md5(u) AS key FROM unnest(?::text[]) AS u)
+       SELECT id FROM article JOIN asked ON md5(url) = key AND url = u UNION
+       SELECT article_id FROM page JOIN asked ON md5(url) = key AND url = u WHERE article_id IS NOT NULL UNION
+       SELECT p.article_id FROM entry e JOIN asked ON md5(e.url) = key AND e.url = u JOIN page p ON p.id = e.page_id
+         WHERE p.article_id IS NOT NULL)`,
     value,
   ],
   publishedAfter: (value) => ['a.published_at > ?', value],
   changedAfter: (value) => ['a.version_created > ?', value],
   status: (value) => ['a.pub_status = ?', value],
   availability: (value) => ['a.availability = ?', value],
+}
+
+/** `('нот' | 'нота') & ('посл')`: terms are quoted, so that nothing in them is an operator. */
+function toQuery(terms: readonly (readonly string[])[]): string {
+  const quote = (term: string): string => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+  return terms.map((forms) => `(${forms.map(quote).join(' | ')})`).join(' & ')
 }
 
 /** Articles by their newest versions, those first recorded last first. */
@@ -69,7 +85,7 @@ export async function listArticles(
     return [sql.replaceAll('?', `$${params.length}`)]
   })
   const rows = await db.query<ArticleRow & { id: string }>(
-    `SELECT a.id, ${ARTICLE_COLUMNS} FROM article a JOIN version v ON v.id = a.version_id
+    `SELECT a.id, ${ARTICLE_COLUMNS} ${ARTICLE_SOURCE} JOIN version v ON v.id = a.version_id
      WHERE ($2::timestamptz IS NULL OR (a.first_created, a.id) < ($2::timestamptz, $3::uuid))
        ${conditions.map((condition) => `AND ${condition}`).join(' ')}
      ORDER BY a.first_created DESC, a.id DESC LIMIT $1`,
@@ -87,19 +103,19 @@ export async function listArticles(
 /** An article by its newest version, or null. */
 export async function getArticle(db: Queryable, id: string): Promise<ArticleVersion | null> {
   const rows = await db.query<ArticleRow>(
-    `SELECT ${ARTICLE_COLUMNS} FROM article a JOIN version v ON v.id = a.version_id WHERE a.id = $1`,
+    `SELECT ${ARTICLE_COLUMNS} ${ARTICLE_SOURCE} JOIN version v ON v.id = a.version_id WHERE a.id = $1`,
     [id],
   )
   return (await presentArticles(db, rows))[0] ?? null
 }
 
-/** One version of an article, or null. */
+/** One version of an article as it was recorded, or null. Nothing that was found out later is laid over it. */
 export async function getVersion(db: Queryable, articleId: string, version: number): Promise<ArticleVersion | null> {
-  const rows = await db.query<ArticleRow>(
-    `SELECT ${ARTICLE_COLUMNS} FROM article a JOIN version v ON v.article_id = a.id WHERE a.id = $1 AND v.n = $2`,
+  const [row] = await db.query<ArticleRow>(
+    `SELECT ${ARTICLE_COLUMNS} ${ARTICLE_SOURCE} JOIN version v ON v.article_id = a.id WHERE a.id = $1 AND v.n = $2`,
     [articleId, version],
   )
-  return (await presentArticles(db, rows))[0] ?? null
+  return row ? presentVersion(row) : null
 }
 
 export interface VersionSummary {

@@ -70,10 +70,13 @@ export async function getEntity(db: Queryable, id: string): Promise<Entity | nul
   return row ? toEntity(row) : null
 }
 
-/** Entities whose canonical name begins with the words given, those in most articles first. */
+/** Entities in one of whose names, in any language, a word begins as given; those in most articles first. */
 export async function findEntities(db: Queryable, name: string, limit: number): Promise<Entity[]> {
   const rows = await db.query<EntityColumns>(
-    `SELECT ${ENTITY} FROM entity WHERE starts_with(lower(canonical_name), lower($1))
+    `SELECT ${ENTITY} FROM entity
+     WHERE position(' ' || lower($1) IN ' ' || lower(canonical_name)) > 0
+       OR EXISTS (SELECT 1 FROM jsonb_array_elements(names) n
+         WHERE position(' ' || lower($1) IN ' ' || lower(n ->> 'name')) > 0)
      ORDER BY (SELECT count(*) FROM article_entity e WHERE e.entity_id = entity.id) DESC, id LIMIT $2`,
     [name, limit],
   )

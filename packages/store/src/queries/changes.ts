@@ -19,24 +19,36 @@ export interface ChangeRow {
 export const CHANGE_COLUMNS = `c.seq, c.id, c.type, c.subject, c.version_id AS "versionId", c.version,
   c.story_id AS "storyId", c.data, c.occurred_at AS "occurredAt", c.recorded_at AS "recordedAt"`
 
-/** Lines after a position, in order. Only numbered lines are read, and numbers are given after commit: none is missed. */
-export function readChanges(
-  db: Queryable,
-  { after, types, limit }: { after: number; types?: readonly string[] | undefined; limit: number },
-): Promise<ChangeRow[]> {
-  return db.query<ChangeRow>(
-    `SELECT ${CHANGE_COLUMNS} FROM change c
-     WHERE c.seq > $1 AND ($2::text[] IS NULL OR c.type = ANY ($2::text[])) ORDER BY c.seq LIMIT $3`,
-    [after, types ?? null, limit],
-  )
+export interface ChangeSlice {
+  rows: ChangeRow[]
+  /** Everything up to here has been looked at: where to go on from. */
+  position: number
+  /** The limit cut it short. */
+  more: boolean
 }
 
-/** First and last position that the log holds; 0 and 0 where it is empty. */
+/** Lines after a position, in order. Only numbered lines are read, and numbers are given after commit: none is missed. */
+export async function readChanges(
+  db: Queryable,
+  { after, types, limit }: { after: number; types?: readonly string[] | undefined; limit: number },
+): Promise<ChangeSlice> {
+  const { last } = await readLogBounds(db)
+  const rows = await db.query<ChangeRow>(
+    `SELECT ${CHANGE_COLUMNS} FROM change c
+     WHERE c.seq > $1 AND c.seq <= $2 AND ($3::text[] IS NULL OR c.type = ANY ($3::text[])) ORDER BY c.seq LIMIT $4`,
+    [after, last, types ?? null, limit],
+  )
+  const more = rows.length === limit
+  return { rows, position: more ? rows.at(-1)!.seq : Math.max(after, last), more }
+}
+
+/** First position that the log holds, one more than the last where it holds none, and the last one given out. */
 export async function readLogBounds(db: Queryable): Promise<{ first: number; last: number }> {
   const [row] = await db.query<{ first: number | null; last: number }>(
     'SELECT (SELECT min(seq) FROM change) AS first, seq AS last FROM change_head',
   )
-  return { first: row?.first ?? 0, last: row?.last ?? 0 }
+  const last = row?.last ?? 0
+  return { first: row?.first ?? last + 1, last }
 }
 
 /** Removes lines recorded before a time; readers further behind start again from an export. Gives how many. */

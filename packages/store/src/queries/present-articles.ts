@@ -1,4 +1,4 @@
-import type { ArticleVersion } from '@crosswire/record'
+import type { ArticleVersion, Redistribution } from '@crosswire/record'
 import type { Queryable } from '../db/types.ts'
 
 /** A stored version with what is known of its article now. */
@@ -8,10 +8,13 @@ export interface ArticleRow {
   availability: ArticleVersion['availability']
   pubStatus: ArticleVersion['pubStatus']
   firstCreated: Date
+  /** What the operator lets be handed on of its publisher now; null: as it was when the version was made. */
+  redistribution: Redistribution | null
 }
 
 export const ARTICLE_COLUMNS = `v.record, a.story_id AS "storyId", a.availability, a.pub_status AS "pubStatus",
-  a.first_created AS "firstCreated"`
+  a.first_created AS "firstCreated", p.record #>> '{rights,redistribution}' AS redistribution`
+export const ARTICLE_SOURCE = 'FROM article a LEFT JOIN publisher p ON p.id = a.publisher_id'
 
 /**
  * Records as downstream sees them. A version is immutable; what was found out later is laid over it: its story, the
@@ -28,14 +31,25 @@ export async function presentArticles(db: Queryable, rows: readonly ArticleRow[]
   return rows.map((row) => present(row, targets))
 }
 
+/** A version as it was recorded. Only what may be handed on of it is decided now. */
+export function presentVersion({ record, pubStatus, redistribution }: ArticleRow): ArticleVersion {
+  const isOpen = pubStatus === 'usable' && record.pubStatus === 'usable'
+  return {
+    ...record,
+    pubStatus: pubStatus === 'withheld' ? pubStatus : record.pubStatus,
+    rights: redistribution === null ? record.rights : { ...record.rights, redistribution },
+    body: isOpen ? record.body : { ...record.body, text: null },
+  }
+}
+
 function present(row: ArticleRow, targets: ReadonlyMap<string, string>): ArticleVersion {
-  const { record, storyId, availability, pubStatus } = row
+  const { storyId, availability, pubStatus } = row
+  const record = presentVersion(row)
   return {
     ...record,
     storyId,
     availability,
     pubStatus,
-    body: pubStatus === 'usable' ? record.body : { ...record.body, text: null },
     citations: record.citations.map((citation) => {
       const target = targets.get(citation.id)
       return target === undefined ? citation : { ...citation, cited: { ...citation.cited, articleId: target } }

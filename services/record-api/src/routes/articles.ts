@@ -1,83 +1,198 @@
+import { diffVersions } from '@crosswire/article/diff'
+import {
+  ArticleCitationPage,
+  ArticlePage,
+  ArticleVersion,
+  Availability,
+  CapturePage,
+  PubStatus,
+  VersionDiff,
+  VersionPage,
+} from '@crosswire/record'
 import { getArticle, getVersion, listArticles, listCaptures, listVersions } from '@crosswire/store'
-import { z } from 'zod'
-import { urlOf, type ApiContext, type Routes } from '../context.ts'
-import { nextUrl, readPosition, writeCursor } from '../paging.ts'
-import { parameter, readId, readQuery } from '../parameters.ts'
-import { withRights } from '../present.ts'
+import { foldCase, queryTerms, spellUrl } from '@crosswire/text'
+import type { ApiContext } from '../context.ts'
 import { Problem } from '../problems.ts'
-import { trimFields } from '../trim-fields.ts'
-import { requireOperator } from '../require-operator.ts'
+import { nextUrl, readPosition, writeCursor } from '../queries/paging.ts'
+import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
+import { trimFields } from '../queries/trim-fields.ts'
+import { readPositionHeader } from '../queries/position-header.ts'
+import { isOperator } from '../require-operator.ts'
+import { defineRoute, type Call, type Route } from '../route.ts'
+import { withRights } from '../with-rights.ts'
 
 export const ARTICLE_FILTERS = {
-  publisher: parameter.slug.optional(),
-  language: parameter.language.optional(),
-  story: parameter.id.optional(),
-  entity: parameter.id.optional(),
-  cites: parameter.text.optional(),
-  q: parameter.text.optional(),
-  url: parameter.text.optional(),
-  publishedAfter: parameter.instant.optional(),
-  changedAfter: parameter.instant.optional(),
-  status: z.enum(['usable', 'withheld', 'canceled']).optional(),
-  availability: z.enum(['available', 'gone', 'unknown']).optional(),
+  publisher: parameter.slug.optional().meta({ description: 'Who published it.', example: 'azertac' }),
+  language: parameter.language.optional().meta({ example: 'az' }),
+  story: parameter.id.optional().meta({ description: 'Articles of one story.' }),
+  entity: parameter.id.optional().meta({ description: 'Articles that name this person, place or organisation.' }),
+  cites: parameter.text
+    .optional()
+    .meta({ description: 'Whom it cites: a publisher, the id of an entity, or a canonical name.', example: 'tass' }),
+  subject: parameter.text.optional().meta({ description: 'A section, keyword or subject, as the publisher names it.' }),
+  q: parameter.text.optional().meta({
+    description:
+      'Words of headline and text, all of them, in any inflection; "several words" in quotes stand together. Names are found across scripts.',
+    example: 'Галузин посол',
+  }),
+  url: parameter.text.optional().meta({ description: 'Where it stands, or was listed.' }),
+  publishedAfter: parameter.instant.optional().meta({ description: 'By the publisher’s claim.' }),
+  changedAfter: parameter.instant.optional().meta({
+    description: 'Whose newest version was recorded after. To follow what changes, read /v1/changes instead.',
+  }),
+  status: PubStatus.optional(),
+  availability: Availability.optional(),
 }
 
-export const addArticleRoutes: Routes = (app, context) => {
-  app.get('/v1/articles', async (request) => {
-    const { cursor, limit, fields, ...filters } = readQuery(
-      {
-        ...ARTICLE_FILTERS,
-        limit: parameter.limit(200, 50),
-        cursor: z.string().optional(),
-        fields: parameter.list.optional(),
+const HEAD_NOTES =
+  'The record is the newest version, with what was found out since laid over it: its story, the very articles that it cites, whether its page is still there.'
+
+export const articleRoutes: Route[] = [
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles',
+      tag: 'articles',
+      about: 'Articles by their newest versions, those first recorded last first',
+      query: { ...ARTICLE_FILTERS, ...LIMIT(200, 50), ...CURSOR, ...FIELDS },
+      answers: { 200: { about: 'A page of articles.', schema: ArticlePage } },
+      problems: ['invalid-parameter', 'cursor-invalid'],
+    },
+    async ({ context, query, url, reply }) => {
+      const { cursor, limit, fields, ...filters } = query
+      const { story, entity, subject, q, url: address, ...rest } = filters
+      await readPositionHeader(context, reply)
+      const page = await listArticles(
+        context.db,
+        {
+          ...rest,
+          storyId: story,
+          entityId: entity,
+          subject: subject && foldCase(subject),
+          terms: q === undefined ? undefined : queryTerms(q),
+          urls: address === undefined ? undefined : spellUrl(address),
+        },
+        { after: readPosition(filters, cursor), limit },
+      )
+      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      return { items: page.items.map((article) => trimFields(withRights(article), fields)), next: nextUrl(url, next) }
+    },
+  ),
+
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}',
+      tag: 'articles',
+      about: 'One article by its newest version',
+      notes: HEAD_NOTES,
+      query: FIELDS,
+      answers: { 200: { about: 'The record.', schema: ArticleVersion } },
+      problems: ['invalid-parameter', 'not-found', 'purged'],
+    },
+    async (call) => {
+      const article = withRights(await findArticle(call.context, call.id))
+      call.reply.tagPrefix = article.versionId
+      return trimFields(article, call.query.fields)
+    },
+  ),
+
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/versions',
+      tag: 'articles',
+      about: 'The history of an article, newest version first',
+      answers: { 200: { about: 'Every version.', schema: VersionPage } },
+      problems: ['not-found', 'purged'],
+    },
+    async ({ context, id }) => {
+      const article = await findArticle(context, id)
+      return { items: await listVersions(context.db, article.id), next: null }
+    },
+  ),
+
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/versions/{version}',
+      tag: 'articles',
+      about: 'One version of an article, as it was recorded',
+      notes: 'It never changes: keep it for ever. What was found out later is told by the article itself.',
+      query: FIELDS,
+      answers: { 200: { about: 'The version.', schema: ArticleVersion } },
+      problems: ['invalid-parameter', 'not-found', 'purged'],
+    },
+    async (call) => {
+      const version = withRights(await findVersion(call, call.params['version']!))
+      call.reply.tagPrefix = version.versionId
+      // A text that was taken back may come again, or go: only what is usable is for ever.
+      const forEver = version.pubStatus !== 'withheld'
+      void call.reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+      return trimFields(version, call.query.fields)
+    },
+  ),
+
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/versions/{version}/diff',
+      tag: 'articles',
+      about: 'What changed between two versions of an article: fields, blocks, words',
+      notes: 'Words are given where the text may be handed on, and to operators.',
+      query: {
+        against: parameter.count.optional().meta({ description: 'The other version. Default: the one before.' }),
       },
-      request.query,
-    )
-    const { story, entity, ...rest } = filters
-    const page = await listArticles(
-      context.db,
-      { ...rest, storyId: story, entityId: entity },
-      { after: readPosition(filters, cursor), limit },
-    )
-    const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
-    return {
-      items: page.items.map((article) => trimFields(withRights(article), fields)),
-      next: nextUrl(urlOf(request, context), next),
-    }
-  })
+      answers: { 200: { about: 'The difference.', schema: VersionDiff } },
+      problems: ['invalid-parameter', 'not-found', 'purged'],
+    },
+    async (call) => {
+      const after = await findVersion(call, call.params['version']!)
+      const { against = after.version - 1 } = call.query
+      if (against === 0) throw new Problem('not-found', 'the first version follows none: name another with ?against=')
+      const before = await findVersion(call, String(against))
+      void call.reply.header('cache-control', 'private, max-age=60')
+      return isOperator(call.request, call.context)
+        ? diffVersions(before, after)
+        : diffVersions(withRights(before), withRights(after))
+    },
+  ),
 
-  app.get<{ Params: { id: string } }>('/v1/articles/:id', async (request) => {
-    const { fields } = readQuery({ fields: parameter.list.optional() }, request.query)
-    return trimFields(withRights(await findArticle(context, request.params.id)), fields)
-  })
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/citations',
+      tag: 'citations',
+      about: 'Whom an article cites, with the words that say so',
+      answers: { 200: { about: 'Every citation of the newest version.', schema: ArticleCitationPage } },
+      problems: ['not-found', 'purged'],
+    },
+    async ({ context, id }) => ({ items: withRights(await findArticle(context, id)).citations, next: null }),
+  ),
 
-  app.get<{ Params: { id: string } }>('/v1/articles/:id/versions', async (request) => {
-    const article = await findArticle(context, request.params.id)
-    return { items: await listVersions(context.db, article.id), next: null }
-  })
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/captures',
+      tag: 'articles',
+      about: 'The captures that an article was read from, newest first',
+      operator: true,
+      answers: { 200: { about: 'Up to 200 captures.', schema: CapturePage } },
+      problems: ['not-found'],
+    },
+    async ({ context, id }) => ({ items: await listCaptures(context.db, id), next: null }),
+  ),
+]
 
-  app.get<{ Params: { id: string; version: string } }>('/v1/articles/:id/versions/:version', async (request, reply) => {
-    const n = parameter.count.safeParse(request.params.version)
-    const version = n.success ? await getVersion(context.db, readId(request.params.id), n.data) : null
-    if (version === null) throw new Problem('not-found', 'there is no such version')
-    // What was found out later is laid over a version, so it is the text that never changes, and not the whole answer.
-    void reply.header('cache-control', 'public, max-age=60')
-    return withRights(version)
-  })
-
-  app.get<{ Params: { id: string } }>('/v1/articles/:id/citations', async (request) => {
-    const { citations } = await findArticle(context, request.params.id)
-    return { items: citations, next: null }
-  })
-
-  app.get<{ Params: { id: string } }>('/v1/articles/:id/captures', async (request) => {
-    requireOperator(request, context)
-    return { items: await listCaptures(context.db, readId(request.params.id)), next: null }
-  })
-}
-
-async function findArticle({ db }: ApiContext, id: string) {
-  const article = await getArticle(db, readId(id))
+async function findArticle({ db }: ApiContext, id: string): Promise<ArticleVersion> {
+  const article = await getArticle(db, id)
   if (article === null) throw new Problem('not-found', `there is no article ${id}`)
   return article
+}
+
+async function findVersion({ context, id }: Call<unknown, unknown>, version: string): Promise<ArticleVersion> {
+  const n = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null
+  const found = n === null ? null : await getVersion(context.db, id, n)
+  if (found === null) throw new Problem('not-found', `there is no version ${version.slice(0, 20)} of the article`)
+  return found
 }

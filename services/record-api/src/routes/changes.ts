@@ -1,87 +1,71 @@
 import { toChangeEvent, toSequence } from '@crosswire/formats'
-import { ChangeType } from '@crosswire/record'
-import { readChanges, readLogBounds } from '@crosswire/store'
-import { z } from 'zod'
-import { originOf, type ApiContext, type Routes } from '../context.ts'
-import { parameter, readQuery } from '../parameters.ts'
-import { Problem } from '../problems.ts'
+import { ChangePage } from '@crosswire/record'
+import { assertPosition, ONLY_TYPES, PositionParameter } from '../queries/log-position.ts'
+import { LIMIT, parameter } from '../queries/parameters.ts'
+import { defineRoute, type Route } from '../route.ts'
+import { goneSignal, streamChanges } from '../stream-changes.ts'
 
-export const Position = z
-  .string()
-  .regex(/^\d{1,20}$/, { error: 'should be a position of the log' })
-  .transform(Number)
-  .default(0)
-
-const types = parameter.list.pipe(z.array(ChangeType)).optional()
-const HEARTBEAT_MS = 15_000
-const STREAM_BATCH = 200
+const LONGEST_WAIT_S = 60
 
 /** The change log: pages, a long poll, and a stream of server-sent events. */
-export const addChangeRoutes: Routes = (app, context) => {
-  app.get('/v1/changes', async (request) => {
-    const {
-      after,
-      types: only,
-      limit,
-      wait,
-    } = readQuery(
-      { after: Position, types, limit: parameter.limit(1_000, 200), wait: parameter.count.optional() },
-      request.query,
-    )
-    await assertPosition(context, after)
-    if (wait !== undefined) await context.changes.waitPast(after, Math.min(wait, 60) * 1_000)
-    const rows = await readChanges(context.db, { after, types: only, limit })
-    const origin = originOf(request, context)
-    const last = rows.at(-1)?.seq ?? after
-    const next = new URL('/v1/changes', origin)
-    next.searchParams.set('after', toSequence(last))
-    if (only) next.searchParams.set('types', only.join(','))
-    next.searchParams.set('limit', String(limit))
-    return { items: rows.map((row) => toChangeEvent(row, origin)), next: next.href, cursor: toSequence(last) }
-  })
-
-  app.get('/v1/changes/stream', async (request, reply) => {
-    const query = readQuery({ after: Position, types }, request.query)
-    const header = request.headers['last-event-id']
-    const after = typeof header === 'string' && /^\d{1,20}$/.test(header) ? Number(header) : query.after
-    await assertPosition(context, after)
-    const ended = new AbortController()
-    request.raw.on('close', () => ended.abort())
-    reply.hijack()
-    reply.raw.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    })
-    reply.raw.write('retry: 3000\n\n')
-    const origin = originOf(request, context)
-    let position = after
-    while (!ended.signal.aborted && !app.closing.aborted) {
-      const rows = await readChanges(context.db, { after: position, types: query.types, limit: STREAM_BATCH })
-      for (const row of rows) {
-        const change = toChangeEvent(row, origin)
-        const room = reply.raw.write(`id: ${change.id}\nevent: ${row.type}\ndata: ${JSON.stringify(change)}\n\n`)
-        // A slow reader is waited for: the log keeps its place, and nothing is held in memory for it.
-        if (!room) await drained(reply.raw, ended.signal)
-        position = row.seq
+export const changeRoutes: Route[] = [
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/changes',
+      tag: 'changes',
+      about: 'What happened to records after a position of the log, in order, nothing left out',
+      notes:
+        'Keep `cursor` and ask again from there. At least once, in order: apply a line whose position you have already seen as if it were new, or skip it. With `wait` the answer comes when there is something, or after that many seconds.',
+      query: {
+        after: PositionParameter,
+        types: ONLY_TYPES,
+        ...LIMIT(1_000, 200),
+        wait: parameter.count.optional().meta({ description: `Seconds, at most ${LONGEST_WAIT_S}.`, example: 30 }),
+      },
+      answers: { 200: { about: 'A page of the log.', schema: ChangePage } },
+      problems: ['invalid-parameter', 'cursor-in-future', 'cursor-expired'],
+    },
+    async ({ context, query, request, reply, origin }) => {
+      const { after, types, limit, wait } = query
+      await assertPosition(context, after, origin)
+      let page = await context.changes.read({ after, types, limit })
+      if (wait !== undefined && page.rows.length === 0) {
+        const ended = AbortSignal.any([goneSignal(reply), request.server.closing])
+        const until = performance.now() + Math.min(wait, LONGEST_WAIT_S) * 1_000
+        while (page.rows.length === 0 && !ended.aborted) {
+          const grown = await context.changes.waitPast(page.position, until - performance.now(), ended)
+          if (!grown) break
+          page = await context.changes.read({ after: page.position, types, limit })
+        }
       }
-      if (rows.length === STREAM_BATCH) continue
-      const grown = await context.changes.waitPast(position, HEARTBEAT_MS, AbortSignal.any([ended.signal, app.closing]))
-      if (!grown) reply.raw.write(': still here\n\n')
-    }
-    reply.raw.end()
-  })
-}
+      const cursor = toSequence(page.position)
+      const next = new URL('/v1/changes', origin)
+      next.searchParams.set('after', cursor)
+      if (types) next.searchParams.set('types', types.join(','))
+      next.searchParams.set('limit', String(limit))
+      return { items: page.rows.map((row) => toChangeEvent(row, origin)), next: next.href, cursor }
+    },
+  ),
 
-export async function assertPosition({ db }: ApiContext, after: number): Promise<void> {
-  const { first, last } = await readLogBounds(db)
-  if (after > last) throw new Problem('cursor-in-future', `the log ends at ${toSequence(last)}`)
-  if (first > 1 && after < first - 1) throw new Problem('cursor-expired', `the log begins at ${toSequence(first)}`)
-}
-
-function drained(stream: NodeJS.WritableStream, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    stream.once('drain', resolve)
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-}
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/changes/stream',
+      tag: 'changes',
+      about: 'The same as server-sent events, as it happens',
+      notes:
+        '`id` is the position, `event` the type (`article.revised`), `data` the change. `Last-Event-ID` wins over `after`, so that a browser goes on where it was cut off. A comment comes every 15 s. A reader that does not keep up is let go with an event `problem`, code `consumer-too-slow`.',
+      query: { after: PositionParameter, types: ONLY_TYPES },
+      answers: { 200: { about: 'A stream that does not end.', types: ['text/event-stream'] } },
+      problems: ['invalid-parameter', 'cursor-in-future', 'cursor-expired'],
+      stream: true,
+    },
+    async ({ context, query, request, reply, origin }) => {
+      const header = request.headers['last-event-id']
+      const after = typeof header === 'string' && /^\d{1,20}$/.test(header) ? Number(header) : query.after
+      await assertPosition(context, after, origin)
+      await streamChanges(context, { request, reply, origin, after, types: query.types })
+    },
+  ),
+]

@@ -7,9 +7,8 @@ import {
   type QuarantineFilter,
 } from '@crosswire/store'
 import { z } from 'zod'
-import type { Routes } from '../context.ts'
-import { parameter, readBody, readQuery } from '../parameters.ts'
-import { requireOperator } from '../require-operator.ts'
+import { LIMIT, parameter } from '../queries/parameters.ts'
+import { defineRoute, type Route } from '../route.ts'
 
 const FILTER = {
   stage: parameter.text.optional(),
@@ -26,35 +25,68 @@ const Selection = z
   .refine((selection) => Object.values(selection).some((value) => value !== undefined), {
     error: 'should say which items are meant: ids, stage, reason, publisher, url, message, since, or all: true',
   })
+  .meta({ id: 'QuarantineSelection' })
+
+const Quarantine = z
+  .object({ groups: z.array(z.looseObject({})), items: z.array(z.looseObject({})), next: z.null() })
+  .meta({ id: 'Quarantine' })
+const Count = z.object({ count: z.int().nonnegative() }).meta({ id: 'Count' })
+const OWN = { tag: 'operations', operator: true } as const
+
+const filterOf = ({ all: _all, ...filter }: z.output<typeof Selection>): QuarantineFilter => filter
 
 /** What operators do with items that stages gave up on. */
-export const addOperationRoutes: Routes = (app, context) => {
-  const { db, clock, log } = context
-  app.register(async (own) => {
-    own.addHook('onRequest', async (request) => requireOperator(request, context))
+export const operationRoutes: Route[] = [
+  defineRoute(
+    {
+      ...OWN,
+      method: 'GET',
+      path: '/v1/quarantine',
+      about: 'Items that stages gave up on, in groups by what is wrong, and one by one',
+      query: { ...FILTER, ...LIMIT(1_000, 100) },
+      answers: { 200: { about: 'Those that match.', schema: Quarantine } },
+      problems: ['invalid-parameter'],
+    },
+    async ({ context: { db }, query: { limit, ...filter } }) => ({
+      groups: await groupQuarantine(db, filter),
+      items: await listQuarantine(db, filter, limit),
+      next: null,
+    }),
+  ),
 
-    own.get('/v1/quarantine', async (request) => {
-      const { limit, ...filter } = readQuery({ ...FILTER, limit: parameter.limit(1_000, 100) }, request.query)
-      return { groups: await groupQuarantine(db, filter), items: await listQuarantine(db, filter, limit), next: null }
-    })
-
-    own.post('/v1/quarantine/retry', async (request) => {
-      const filter = readSelection(request.body)
+  defineRoute(
+    {
+      ...OWN,
+      method: 'POST',
+      path: '/v1/quarantine/retry',
+      about: 'Let stages work on them once more',
+      body: Selection,
+      answers: { 200: { about: 'How many.', schema: Count } },
+      problems: ['invalid-body'],
+    },
+    async ({ context: { db, clock, log }, body }) => {
+      const filter = filterOf(body)
       const count = await db.transaction((tx) => retryQuarantined(tx, filter, tableOfStage, clock.now()))
       log.info({ ...filter, count }, 'quarantined items are retried')
       return { count }
-    })
+    },
+  ),
 
-    own.post('/v1/quarantine/dismiss', async (request) => {
-      const filter = readSelection(request.body)
+  defineRoute(
+    {
+      ...OWN,
+      method: 'POST',
+      path: '/v1/quarantine/dismiss',
+      about: 'Leave them as they are and take them off the list',
+      body: Selection,
+      answers: { 200: { about: 'How many.', schema: Count } },
+      problems: ['invalid-body'],
+    },
+    async ({ context: { db, clock, log }, body }) => {
+      const filter = filterOf(body)
       const count = await db.transaction((tx) => dismissQuarantined(tx, filter, tableOfStage, clock.now()))
       log.info({ ...filter, count }, 'quarantined items are dismissed')
       return { count }
-    })
-  })
-}
-
-function readSelection(body: unknown): QuarantineFilter {
-  const { all: _all, ...filter } = readBody(Selection, body)
-  return filter
-}
+    },
+  ),
+]

@@ -1,47 +1,89 @@
+import { Story } from '@crosswire/record'
 import { getRuling, getStory, listRulings, ruleOnStory, type Ruling, type RulingRequest } from '@crosswire/store'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { ApiContext, Routes } from '../context.ts'
-import { parameter, readBody, readId } from '../parameters.ts'
 import { Problem } from '../problems.ts'
-import { requireOperator } from '../require-operator.ts'
+import { parameter } from '../queries/parameters.ts'
+import { defineRoute, type Call, type Route } from '../route.ts'
 
 const Note = z.string().max(500).nullable().default(null)
-const Merge = z.strictObject({ into: parameter.id, note: Note })
-const Articles = z.strictObject({ articleIds: z.array(parameter.id).min(1).max(500), note: Note })
+const MergeRuling = z.strictObject({ into: parameter.id, note: Note }).meta({ id: 'MergeRuling' })
+const ArticleRuling = z
+  .strictObject({ articleIds: z.array(parameter.id).min(1).max(500), note: Note })
+  .meta({ id: 'ArticleRuling' })
+
+const RulingView = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    storyId: z.uuid(),
+    otherStoryId: z.uuid().nullable().meta({ description: 'Merge: the story in which it ends; split: the new one.' }),
+    articleIds: z.array(z.uuid()),
+    note: z.string().nullable(),
+    at: z.iso.datetime(),
+    appliedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Ruling' })
+const Ruled = z.object({ ruling: RulingView, story: Story.nullable() }).meta({ id: 'Ruled' })
+const RulingPage = z.object({ items: z.array(RulingView), next: z.null() }).meta({ id: 'RulingPage' })
 
 /** How long an answer waits for the linker to carry a ruling out. */
 const WAIT_MS = 8_000
 const LOOK_MS = 150
 
-type OfStory = FastifyRequest<{ Params: { id: string } }>
+const OWN = { tag: 'stories', operator: true, method: 'POST' } as const
+const ANSWERS = {
+  200: { about: 'The ruling, and the story as it is now.', schema: Ruled },
+  202: { about: 'The ruling: the linker has not come to it yet.', schema: Ruled },
+}
+const ABOUT = {
+  split: 'Rule that articles make a story of their own, for good',
+  pin: 'Rule that articles belong to this story, for good',
+  unpin: 'Let the linker decide about articles again',
+} as const
 
 /** What people rule about stories: that two are one, that one is two, that an article belongs where it is. */
-export const addRulingRoutes: Routes = (app, context) => {
-  app.register(async (own) => {
-    own.addHook('onRequest', async (request) => requireOperator(request, context))
+export const rulingRoutes: Route[] = [
+  defineRoute(
+    {
+      ...OWN,
+      path: '/v1/stories/{id}/merge',
+      about: 'Rule that two stories are one, for good',
+      body: MergeRuling,
+      answers: ANSWERS,
+      problems: ['invalid-body', 'not-found', 'conflict'],
+    },
+    async (call) => rule(call, { kind: 'merge', storyId: call.id, into: call.body.into, note: call.body.note }),
+  ),
 
-    own.post('/v1/stories/:id/merge', async (request: OfStory, reply) => {
-      const { into, note } = readBody(Merge, request.body)
-      return rule(context, reply, { kind: 'merge', storyId: readId(request.params.id), into: into.toLowerCase(), note })
-    })
+  ...(['split', 'pin', 'unpin'] as const).map((kind) =>
+    defineRoute(
+      {
+        ...OWN,
+        path: `/v1/stories/{id}/${kind}`,
+        about: ABOUT[kind],
+        body: ArticleRuling,
+        answers: ANSWERS,
+        problems: ['invalid-body', 'not-found', 'conflict'],
+      },
+      async (call) => rule(call, { kind, storyId: call.id, ...call.body }),
+    ),
+  ),
 
-    for (const kind of ['split', 'pin', 'unpin'] as const)
-      own.post(`/v1/stories/:id/${kind}`, async (request: OfStory, reply) => {
-        const { articleIds, note } = readBody(Articles, request.body)
-        const ids = articleIds.map((id) => id.toLowerCase())
-        return rule(context, reply, { kind, storyId: readId(request.params.id), articleIds: ids, note })
-      })
-
-    own.get('/v1/stories/:id/rulings', async (request: OfStory) => ({
-      items: (await listRulings(context.db, readId(request.params.id))).map(present),
-      next: null,
-    }))
-  })
-}
+  defineRoute(
+    {
+      ...OWN,
+      method: 'GET',
+      path: '/v1/stories/{id}/rulings',
+      about: 'What people ruled about a story',
+      answers: { 200: { about: 'Every ruling.', schema: RulingPage } },
+    },
+    async ({ context, id }) => ({ items: (await listRulings(context.db, id)).map(present), next: null }),
+  ),
+]
 
 /** 200 with the story as it is now; 202 while the linker has not come to it. */
-async function rule({ db, clock }: ApiContext, reply: FastifyReply, request: RulingRequest): Promise<unknown> {
+async function rule({ context, reply }: Call<unknown, unknown>, request: RulingRequest): Promise<unknown> {
+  const { db, clock } = context
   const answer = await ruleOnStory(db, request, clock.now())
   if (answer.kind === 'refused') throw new Problem(answer.code === 'missing' ? 'not-found' : 'conflict', answer.message)
   const until = clock.elapsed() + WAIT_MS
@@ -59,7 +101,6 @@ const present = ({ id, kind, storyId, otherId, articleIds, note, at, appliedAt }
   id,
   kind,
   storyId,
-  /** Merge: the story in which it ends; split: the new one. */
   otherStoryId: otherId,
   articleIds,
   note,

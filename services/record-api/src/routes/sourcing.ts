@@ -1,30 +1,61 @@
+import { Membership, OriginShare, StorySourcing } from '@crosswire/record'
 import { readOriginShare, readStorySourcing, whyMember } from '@crosswire/store'
-import type { FastifyRequest } from 'fastify'
-import type { Routes } from '../context.ts'
-import { parameter, readId, readQuery } from '../parameters.ts'
 import { Problem } from '../problems.ts'
+import { parameter } from '../queries/parameters.ts'
+import { defineRoute, type Route } from '../route.ts'
 
 const SHARE = {
-  minPublishers: parameter.count.default(3),
+  minPublishers: parameter.count
+    .default(3)
+    .meta({ description: 'From how many publishers on a story counts as widely reported. Default: 3.' }),
   since: parameter.instant.optional(),
   until: parameter.instant.optional(),
 }
 
 /** Who took from whom: of one story, of one article, and of all that is widely reported. */
-export const addSourcingRoutes: Routes = (app, { db }) => {
-  app.get('/v1/stories/origins', async (request) => readOriginShare(db, readQuery(SHARE, request.query)))
+export const sourcingRoutes: Route[] = [
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/origins',
+      tag: 'stories',
+      about: 'How many widely reported stories go back to one origin',
+      query: SHARE,
+      answers: { 200: { about: 'The share.', schema: OriginShare } },
+      problems: ['invalid-parameter'],
+    },
+    async ({ context, query }) => readOriginShare(context.db, query),
+  ),
 
-  app.get('/v1/stories/:id/sourcing', async (request: FastifyRequest<{ Params: { id: string } }>) => {
-    const id = readId(request.params.id)
-    const sourcing = await readStorySourcing(db, id)
-    if (sourcing === null) throw new Problem('not-found', `there is no story ${id}`)
-    return sourcing
-  })
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/{id}/sourcing',
+      tag: 'stories',
+      about: 'Who took from whom in a story, and what shows it',
+      answers: { 200: { about: 'The graph.', schema: StorySourcing } },
+      problems: ['not-found'],
+    },
+    async ({ context, id }) => {
+      const sourcing = await readStorySourcing(context.db, id)
+      if (sourcing === null) throw new Problem('not-found', `there is no story ${id}`)
+      return sourcing
+    },
+  ),
 
-  app.get('/v1/articles/:id/why', async (request: FastifyRequest<{ Params: { id: string } }>) => {
-    const id = readId(request.params.id)
-    const membership = await whyMember(db, id)
-    if (membership === null) throw new Problem('not-found', `article ${id} is in no story`)
-    return membership
-  })
-}
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/articles/{id}/why',
+      tag: 'articles',
+      about: 'Why an article is in its story',
+      answers: { 200: { about: 'Its role and the reasons for it.', schema: Membership } },
+      problems: ['not-found'],
+    },
+    async ({ context, id }) => {
+      const membership = await whyMember(context.db, id)
+      if (membership === null) throw new Problem('not-found', `article ${id} is in no story`)
+      return membership
+    },
+  ),
+]

@@ -1,85 +1,121 @@
+import { ArticlePage, CitationPage, Story, StoryPage } from '@crosswire/record'
 import { getStory, listArticles, listCitations, listStories } from '@crosswire/store'
-import type { Story } from '@crosswire/record'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
-import { originOf, urlOf, type ApiContext, type Routes } from '../context.ts'
-import { nextUrl, readCursor, readPosition, writeCursor } from '../paging.ts'
-import { parameter, readId, readQuery } from '../parameters.ts'
-import { withRights } from '../present.ts'
 import { Problem } from '../problems.ts'
-import { trimFields } from '../trim-fields.ts'
+import { nextUrl, readCursor, readPosition, writeCursor } from '../queries/paging.ts'
+import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
+import { readPositionHeader } from '../queries/position-header.ts'
+import { trimFields } from '../queries/trim-fields.ts'
+import { defineRoute, type Answer, type Call, type Route } from '../route.ts'
+import { withRights } from '../with-rights.ts'
 
 const STORY_FILTERS = {
-  entity: parameter.id.optional(),
-  publisher: parameter.slug.optional(),
-  language: parameter.language.optional(),
-  minPublishers: parameter.count.optional(),
+  entity: parameter.id.optional().meta({ description: 'Stories that name this person, place or organisation.' }),
+  publisher: parameter.slug.optional().meta({ description: 'Stories that it tells too.' }),
+  language: parameter.language.optional().meta({ description: 'Stories told in it.' }),
+  minPublishers: parameter.count.optional().meta({ description: 'Told by at least so many publishers.', example: 3 }),
   changedAfter: parameter.instant.optional(),
 }
-const PAGE = { limit: parameter.limit(200, 50), cursor: z.string().optional(), fields: parameter.list.optional() }
-type OfStory = FastifyRequest<{ Params: { id: string } }>
 
-export const addStoryRoutes: Routes = (app, context) => {
-  app.get('/v1/stories', async (request) => {
-    const { cursor, limit, fields, ...filters } = readQuery({ ...STORY_FILTERS, ...PAGE }, request.query)
-    const { entity, ...rest } = filters
-    const page = await listStories(
-      context.db,
-      { ...rest, entityId: entity },
-      { after: readPosition(filters, cursor), limit },
-    )
-    const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
-    return { items: page.items.map((story) => trimFields(story, fields)), next: nextUrl(urlOf(request, context), next) }
-  })
+const MERGED: Answer = { about: 'It was merged into another story: go there.' }
 
-  app.get<{ Params: { id: string } }>('/v1/stories/:id', async (request, reply) => {
-    const story = await findStory(request, reply, context, '')
-    if (story === null) return reply
-    const { fields } = readQuery({ fields: parameter.list.optional() }, request.query)
-    return trimFields(story, fields)
-  })
+export const storyRoutes: Route[] = [
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories',
+      tag: 'stories',
+      about: 'Stories, those first recorded last first',
+      query: { ...STORY_FILTERS, ...LIMIT(200, 50), ...CURSOR, ...FIELDS },
+      answers: { 200: { about: 'A page of stories.', schema: StoryPage } },
+      problems: ['invalid-parameter', 'cursor-invalid'],
+    },
+    async ({ context, query, url, reply }) => {
+      const { cursor, limit, fields, ...filters } = query
+      const { entity, ...rest } = filters
+      await readPositionHeader(context, reply)
+      const page = await listStories(
+        context.db,
+        { ...rest, entityId: entity },
+        { after: readPosition(filters, cursor), limit },
+      )
+      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      return { items: page.items.map((story) => trimFields(story, fields)), next: nextUrl(url, next) }
+    },
+  ),
 
-  app.get<{ Params: { id: string } }>('/v1/stories/:id/articles', async (request, reply) => {
-    const story = await findStory(request, reply, context, '/articles')
-    if (story === null) return reply
-    const { cursor, limit, fields } = readQuery(PAGE, request.query)
-    const filters = { story: story.id }
-    const page = await listArticles(context.db, { storyId: story.id }, { after: readPosition(filters, cursor), limit })
-    const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
-    return {
-      items: page.items.map((article) => trimFields(withRights(article), fields)),
-      next: nextUrl(urlOf(request, context), next),
-    }
-  })
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/{id}',
+      tag: 'stories',
+      about: 'One story with its members, origins and relations',
+      query: FIELDS,
+      answers: { 200: { about: 'The story.', schema: Story }, 308: MERGED },
+      problems: ['invalid-parameter', 'not-found'],
+    },
+    async (call) => {
+      const story = await findStory(call)
+      return story === null ? call.reply : trimFields(story, call.query.fields)
+    },
+  ),
 
-  app.get<{ Params: { id: string } }>('/v1/stories/:id/citations', async (request, reply) => {
-    const story = await findStory(request, reply, context, '/citations')
-    if (story === null) return reply
-    const { cursor, limit } = readQuery(
-      { limit: parameter.limit(1_000, 500), cursor: z.string().optional() },
-      request.query,
-    )
-    const filters = { story: story.id }
-    const after = readCursor(filters, cursor)?.[0] ?? null
-    const page = await listCitations(context.db, { storyId: story.id }, after, limit)
-    return {
-      items: page.items,
-      next: nextUrl(urlOf(request, context), page.next && writeCursor(filters, [page.next, ''])),
-    }
-  })
-}
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/{id}/articles',
+      tag: 'stories',
+      about: 'The articles of a story, by their newest versions',
+      query: { ...LIMIT(200, 50), ...CURSOR, ...FIELDS },
+      answers: { 200: { about: 'A page of articles.', schema: ArticlePage }, 308: MERGED },
+      problems: ['invalid-parameter', 'cursor-invalid', 'not-found'],
+    },
+    async (call) => {
+      const { context, url, reply } = call
+      await readPositionHeader(context, reply)
+      const story = await findStory(call)
+      if (story === null) return reply
+      const { cursor, limit, fields } = call.query
+      const filters = { story: story.id }
+      const page = await listArticles(
+        context.db,
+        { storyId: story.id },
+        { after: readPosition(filters, cursor), limit },
+      )
+      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      return { items: page.items.map((article) => trimFields(withRights(article), fields)), next: nextUrl(url, next) }
+    },
+  ),
 
-/** The story; null after a redirect to the one it was merged into. */
-async function findStory(
-  request: OfStory,
-  reply: FastifyReply,
-  context: ApiContext,
-  below: string,
-): Promise<Story | null> {
-  const id = readId(request.params.id)
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/{id}/citations',
+      tag: 'citations',
+      about: 'The sourcing graph of a story: who cites whom, and through whom',
+      query: { ...LIMIT(1_000, 500), ...CURSOR },
+      answers: { 200: { about: 'A page of edges.', schema: CitationPage }, 308: MERGED },
+      problems: ['invalid-parameter', 'cursor-invalid', 'not-found'],
+    },
+    async (call) => {
+      const story = await findStory(call)
+      if (story === null) return call.reply
+      const { cursor, limit } = call.query
+      const filters = { story: story.id }
+      const after = readCursor(filters, cursor)?.[0] ?? null
+      const page = await listCitations(call.context.db, { storyId: story.id }, after, limit)
+      return { items: page.items, next: nextUrl(call.url, page.next && writeCursor(filters, [page.next, ''])) }
+    },
+  ),
+]
+
+/** The story; null after a redirect to the one that it was merged into, with the rest of the path and the query kept. */
+async function findStory({ context, id, url, reply }: Call<unknown, unknown>): Promise<Story | null> {
   const story = await getStory(context.db, id)
   if (story === null) throw new Problem('not-found', `there is no story ${id}`)
   if (story.mergedInto === null) return story
-  await reply.redirect(`${originOf(request, context)}/v1/stories/${story.mergedInto}${below}`, 308)
+  const survivor = new URL(url)
+  survivor.pathname = url.pathname.replace(/(?<=\/stories\/)[^/]+/, story.mergedInto)
+  survivor.searchParams.delete('cursor')
+  await reply.redirect(survivor.href, 308)
   return null
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps the members that `fields` names: `headline,publisher.name,citations.cited.name`. A name without a dot keeps all
- * below it; through arrays it reaches every element. `id` is always kept.
+ * below it; through arrays it reaches every element. The record's own `id` is always kept.
  */
 export function trimFields(value: unknown, fields: readonly string[] | undefined): unknown {
   if (fields === undefined || fields.length === 0) return value

@@ -1,33 +1,63 @@
 import { z } from 'zod'
-import { Problem } from './problems.ts'
+import { Problem, type ProblemDetail } from '../problems.ts'
 
-/** Schemas of query parameters: they come as text, one value or several. */
+/** Schemas of query parameters: they come as text. */
 export const parameter = {
-  id: z.uuid({ error: 'should be a UUID' }),
-  text: z.string().min(1).max(500),
+  id: z.uuid({ error: 'should be a UUID' }).toLowerCase(),
+  text: z
+    .string()
+    .min(1)
+    .max(500)
+    .refine((text) => !text.includes('\0'), { error: 'should hold no NUL' }),
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'should be a slug such as tass' }),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'should be a language tag such as az' }),
   instant: z
     .string()
-    .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'should be a time such as 2025-11-21T15:10:00+04:00' })
+    .refine((text) => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)), {
+      error: 'should be a time such as 2025-11-21T15:10:00+04:00',
+    })
     .transform((text) => new Date(text)),
-  limit: (most: number, usual: number) =>
-    z
-      .string()
-      .regex(/^\d{1,6}$/, { error: `should be a number from 1 to ${most}` })
-      .transform(Number)
-      .refine((value) => value >= 1 && value <= most, { error: `should be a number from 1 to ${most}` })
-      .default(usual),
   count: z
     .string()
     .regex(/^\d{1,9}$/, { error: 'should be a whole number' })
     .transform(Number),
-  list: z.string().transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ),
+}
+
+/** How many items a page has. */
+export const LIMIT = (most: number, usual: number) => ({
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: `should be a number from 1 to ${most}` })
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= most, { error: `should be a number from 1 to ${most}` })
+    .default(usual)
+    .meta({ description: `Items of a page: 1 to ${most}, ${usual} by default.` }),
+})
+
+/** Where a page begins. */
+export const CURSOR = {
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: 'Part of `next`: follow that as it is. It belongs to this very query.' }),
+}
+
+/** Which members are given. */
+export const FIELDS = {
+  fields: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .optional()
+    .meta({
+      description:
+        'Only these members, comma-separated; a dot leads inside, through lists too. The `id` of the record is always there.',
+      example: 'headline,publisher.name,citations.cited',
+    }),
 }
 
 /** Reads the query or throws a problem that names every wrong parameter, unknown ones included. */
@@ -41,7 +71,7 @@ export function readQuery<Shape extends z.ZodRawShape>(shape: Shape, query: unkn
         ? `is not known here; known are ${Object.keys(shape).join(', ')}`
         : issue.message,
   }))
-  throw new Problem('invalid-parameter', errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '), errors)
+  throw new Problem('invalid-parameter', sumUp(errors), { errors })
 }
 
 /** Reads a JSON body or throws a problem that points at every wrong member (RFC 6901). */
@@ -52,8 +82,11 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
     pointer: path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     detail: message,
   }))
-  throw new Problem('invalid-body', errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '), errors)
+  throw new Problem('invalid-body', sumUp(errors), { errors })
 }
+
+const sumUp = (errors: readonly ProblemDetail[]): string =>
+  errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')
 
 /** Reads a path parameter that should be a UUID; anything else is nothing we have. */
 export function readId(value: string): string {

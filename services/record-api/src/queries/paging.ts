@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ListPosition } from '@crosswire/store'
 import { z } from 'zod'
-import { Problem } from './problems.ts'
+import { Problem } from '../problems.ts'
 
 const Cursor = z.tuple([z.string(), z.string(), z.string()])
 
