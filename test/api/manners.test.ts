@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startRecordApi } from '../../services/record-api/src/index.ts'
 import { PROBLEMS } from '../../services/record-api/src/problems.ts'
 import { ROUTES } from '../../services/record-api/src/routes/index.ts'
-import { quiet } from '../setup/pipeline.ts'
-import { openApiStand, TOKEN, type ApiStand } from './stand.ts'
+import { apiOptions, openApiStand, TOKEN, type ApiStand } from './stand.ts'
 
 let stand: ApiStand
 beforeAll(async () => {
@@ -155,17 +154,7 @@ describe('a problem', () => {
 
 describe('the limit of requests', () => {
   it('is told in every answer, kept, and not for operators', async () => {
-    const { db, clock } = stand.wire
-    const api = await startRecordApi({
-      db,
-      clock,
-      log: quiet,
-      web: { fetch: () => Promise.reject(new Error('no web')) },
-      host: '127.0.0.1',
-      port: 0,
-      rateLimit: 3,
-      operatorToken: TOKEN,
-    })
+    const api = await startRecordApi({ ...apiOptions(stand.wire), rateLimit: 3, operatorToken: TOKEN })
     try {
       const answers = []
       for (let n = 0; n < 5; n++) answers.push(await fetch(`${api.url}/livez`))
@@ -266,14 +255,8 @@ describe('the change log', () => {
 describe('the client', () => {
   it('goes on where it was when the API went away and came back', async () => {
     const { db, clock } = stand.wire
-    const options = {
-      db,
-      clock,
-      log: quiet,
-      web: { fetch: () => Promise.reject(new Error('no web')) },
-      host: '127.0.0.1',
-    }
-    let api = await startRecordApi({ ...options, port: 0 })
+    const options = apiOptions(stand.wire)
+    let api = await startRecordApi(options)
     const port = Number(new URL(api.url).port)
     const client = createClient({ baseUrl: api.url, longestWaitMs: 200 })
     const after = (await fetch(`${api.url}/v1/articles?limit=1`)).headers.get('crosswire-position')!

@@ -25,6 +25,21 @@ export interface ApiStand {
   close: () => Promise<void>
 }
 
+const absent = (): never => {
+  throw new Error('this test has none')
+}
+
+/** What the API of a test is started with; without a way to the web and without a replayer. */
+export const apiOptions = ({ db, clock }: Wire): RecordApiOptions => ({
+  db,
+  clock,
+  log: quiet,
+  web: { fetch: absent },
+  replayer: { preview: absent, open: absent, progress: absent },
+  host: '127.0.0.1',
+  port: 0,
+})
+
 export async function openApiStand(
   mode: 'pglite' | 'postgres',
   options: Partial<RecordApiOptions> = {},
@@ -37,16 +52,7 @@ export async function openApiStand(
       serveOutlet(domain, () => pages),
     )
   const web = createWebClient({ userAgent: 'Crosswire-test/1', allowPrivateNetwork: true })
-  const api = await startRecordApi({
-    db: wire.db,
-    clock: wire.clock,
-    log: quiet,
-    web,
-    host: '127.0.0.1',
-    port: 0,
-    operatorToken: TOKEN,
-    ...options,
-  })
+  const api = await startRecordApi({ ...apiOptions(wire), web, operatorToken: TOKEN, ...options })
   const checked = await createCheckedFetch(api.url)
   const publish = async (): Promise<void> => {
     await wire.run('feeds', 'pages', 'articles', 'stories')
