@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from '../context.ts'
 import { Problem } from '../problems.ts'
+import { isOperator } from '../require-operator.ts'
 
 const WINDOW_S = 60
 
@@ -8,7 +9,8 @@ const WINDOW_S = 60
  * So many requests a minute from one address, told in every answer in the headers of the IETF's draft
  * (draft-ietf-httpapi-ratelimit-headers-11: still a draft). Operators with a token are not counted.
  */
-export function addRateLimit(app: FastifyInstance, { rateLimit, operatorToken }: ApiContext): void {
+export function addRateLimit(app: FastifyInstance, context: ApiContext): void {
+  const { rateLimit } = context
   if (rateLimit === null) return
   let counts = new Map<string, number>()
   let windowEnds = 0
@@ -18,7 +20,7 @@ export function addRateLimit(app: FastifyInstance, { rateLimit, operatorToken }:
       counts = new Map()
       windowEnds = now + WINDOW_S * 1_000
     }
-    if (operatorToken !== null && request.headers.authorization === `Bearer ${operatorToken}`) return
+    if (context.operatorToken !== null && isOperator(request, context)) return
     const count = (counts.get(request.ip) ?? 0) + 1
     counts.set(request.ip, count)
     const resetS = Math.ceil((windowEnds - now) / 1_000)
