@@ -59,6 +59,19 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['DİN-in mətbuat xidmətinin rəisi Elşən Quliyev deyib ki, saxlanılan yoxdur. “Bu yalandır”, - deyə DİN rəsmisi qeyd edib.', ['Elshan Guliyev']],
     ['“Bu yalandır”, - deyə DİN rəsmisi qeyd edib.', ['Ministry of Internal Affairs of Azerbaijan']],
   ],
+  'a body speaks through its page, its press service, its people inside': [
+    ['Погибших нет, сообщается в Telegram-канале ГУ МВД России по Самарской области.', ['Ministry of Internal Affairs of Russia']],
+    ['Источник: ПРАЙМ', ['PRAIM']],
+  ],
+  'a verb that says something only with its noun': [
+    ['Мэр Олег Белов выразил уверенность, что мост откроют в мае.', ['Oleg Belov']],
+    ['Депутат Анна Лисина поделилась мнением, что закон сырой.', ['Anna Lisina']],
+    ['Мэр Олег Белов обратил внимание на то, что мост закрыт.', ['Oleg Belov']],
+    ['Рабочие обратили мост в руины.', []],
+  ],
+  'a trainer of one club is not the trainer of another': [
+    ['Тренер «Факела» Лев Кац похвалил игроков: «Мы победили». Тренер «Спартака» сказал, что судья ошибся.', ['Lev Kats', 'Trener Spartaka']],
+  ],
   'somebody new stays nobody': [
     ['Minister Oleg Belov said talks would go on. A diplomat told Reuters it was over. "It is over," said the diplomat.', ['Oleg Belov', 'Reuters', 'unnamed < Reuters', 'unnamed']],
   ],

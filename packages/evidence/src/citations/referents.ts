@@ -105,10 +105,23 @@ export class Referents {
     const words = listWords(title)
       .map(nameStem)
       .filter((word) => word.length > 3)
+    // «Тренер «Факела»» is not the coach of «Спартак».
+    const names = listWords(title)
+      .slice(1)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(nameStem)
     return starts.some((start) => {
       const lead = new Set(listWords(this.#text.slice(Math.max(0, start - 140), start)).map(nameStem))
-      return words.filter((word) => lead.has(word)).length >= Math.min(2, words.length)
+      return (
+        names.every((name) => lead.has(name)) &&
+        words.filter((word) => lead.has(word)).length >= Math.min(2, words.length)
+      )
     })
+  }
+
+  /** Whether nobody else has been cited by name. */
+  isOnlyPerson({ canonicalName }: Source): boolean {
+    return this.cited.every((source) => source.kind !== 'person' || source.canonicalName === canonicalName)
   }
 
   /** Whether somebody without a name was cited by a role since a person was. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts'
-import { ANY_SPEAKER, KINDRED_ROLES } from './data/kindred-roles.ts'
+import { ANY_SPEAKER, EXPERTS, KINDRED_ROLES } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
 import { genderOfName } from './names.ts'
@@ -73,7 +73,7 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const lemma = phrase.lemma ?? ''
   if (SPOKESPEOPLE.has(lemma)) {
-    const speaker = phrase.owner && !phrase.plural ? holderWithin(phrase, context) : null
+    const speaker = phrase.owner && lemma === 'rəsmi' ? holderWithin(phrase, context) : null
     if (speaker) return again(phrase, speaker, context)
     const institution = phrase.owner
       ? resolveOwner(phrase, context)
@@ -109,6 +109,7 @@ function kindredSpeaker(phrase: Phrase, context: Context): Source | null {
   if (last.roles.includes(lemma) || ANY_SPEAKER.has(lemma)) return last
   const kin = KINDRED_ROLES.filter((roles) => roles.has(lemma))
   if (kin.length === 0) return null
+  if (EXPERTS.has(lemma) && referents.isOnlyPerson(last)) return last
   return last.roles.length === 0 || last.roles.some((role) => kin.some((roles) => roles.has(role))) ? last : null
 }
 
@@ -141,7 +142,7 @@ function resolveAnonymous(phrase: Phrase, context: Context): Source | null {
     const holder = phrase.owner && !ANY_SPEAKER.has(lemma) ? null : kindredSpeaker(phrase, context)
     if (holder) return again(phrase, holder, context)
   }
-  if (phrase.plural && phrase.owner && !SOURCES_PROPER.has(lemma)) {
+  if (phrase.owner?.kind === 'press' || (phrase.plural && phrase.owner && !SOURCES_PROPER.has(lemma))) {
     const owner = resolveSource(phrase.owner, context)
     if (owner?.kind === 'institution')
       return { ...owner, name: wordsOf(context, phrase), start: phrase.start, end: phrase.end, plural: true }
@@ -244,6 +245,11 @@ function sisterInstitution(phrase: Phrase, context: Context): Source | null {
 const regions = new Intl.DisplayNames('en', { type: 'region' })
 const countryName = (code: string): string | null => regions.of(code) ?? null
 
+/** «В Госавтоинспекции отметили»: where several speak is no person. */
+const SPEAKS_INSIDE = /\.(?:place\.|about\.say-in|told\.\S*in)/
+/** «Источник: ПРАЙМ»: who is named alone on a line is an outlet. */
+const NAMES_OUTLET = /\.line\.(?:source|materials)$/
+
 function resolveName(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const entity = referents.overlapping(phrase.start, phrase.end, ['person', 'organisation'])
@@ -259,7 +265,10 @@ function resolveName(phrase: Phrase, context: Context): Source | null {
   const before = referents.personCalled(name)
   if (before && !phrase.named) return again(phrase, before, context)
   const quoted = /[«"“„]/.test(context.document.text[phrase.start - 1] ?? '')
-  const relays = context.outlet || context.units[context.match.anchor]!.senses.some(({ cls }) => cls === 'relay')
+  const relays =
+    context.outlet ||
+    NAMES_OUTLET.test(context.match.rule.spec.id) ||
+    context.units[context.match.anchor]!.senses.some(({ cls }) => cls === 'relay')
   const words = name.split(/\s+/)
   if (!quoted && before) return again(phrase, before, context)
   if (
@@ -271,5 +280,6 @@ function resolveName(phrase: Phrase, context: Context): Source | null {
   )
     return resolvePerson(phrase, context)
   if (relays) return make(phrase, context, 'publisher', { form: 'article' })
+  if (SPEAKS_INSIDE.test(context.match.rule.spec.id)) return make(phrase, context, 'institution', {})
   return make(phrase, context, quoted || words.length > 3 || /^\p{Lu}{2,}/u.test(name) ? 'institution' : 'person', {})
 }

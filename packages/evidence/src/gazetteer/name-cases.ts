@@ -41,6 +41,8 @@ export function casesOfName(name: string, surface: readonly string[], language: 
     let cases = ANY_CASE
     for (const [index, word] of surface.entries()) {
       const base = words[index]
+      // «Минобороны», «Минэнерго»: the genitive inside does not decline any further.
+      if (base !== undefined && /^Мин\p{Ll}+(?:[ыияое]|го)$/u.test(base)) break
       if (base === undefined || foldCase(base) === foldCase(word)) {
         if (index > 0) break
       }

@@ -56,12 +56,33 @@ function addPerfective(table: SenseTable, cls: WordClass, spec: string): void {
   } else addPast(table, cls, infinitive, infinitive, 'past')
 }
 
+/** «Заявив», «сообщая»: what somebody says while he does something else. */
+function addGerunds(table: SenseTable, list: 'say' | 'relay'): void {
+  for (const pair of listed(data.RU_VERBS[list])) {
+    const [imperfective = '', perfective = ''] = pair.split('/').map((spec) => readVerb(spec).infinitive)
+    if (/[аяеиу]ть$/.test(perfective)) table.add(perfective.replace(/ть$/, 'в'), sense('gerund', perfective))
+    if (/[ая]ть$/.test(imperfective)) table.add(imperfective.replace(/ть$/, 'я'), sense('gerund', imperfective))
+    else if (/ить$/.test(imperfective)) table.add(imperfective.replace(/ить$/, 'я'), sense('gerund', imperfective))
+  }
+}
+
 function addVerbs(table: SenseTable, list: keyof typeof data.RU_VERBS, cls: WordClass = list): void {
   for (const pair of listed(data.RU_VERBS[list])) {
     const [imperfective = '', perfective = ''] = pair.split('/')
     addImperfective(table, cls, imperfective)
     addPerfective(table, cls, perfective)
   }
+}
+
+/** «Выразил мнение», «делится подробностями»: a verb that says something only with its noun. */
+function addCompound(table: SenseTable, pair: string, nouns: string): void {
+  const verbs = new SenseTable()
+  const [imperfective = '', perfective = ''] = pair.split('/')
+  addImperfective(verbs, 'say', imperfective)
+  addPerfective(verbs, 'say', perfective)
+  for (const noun of listed(nouns))
+    for (const [form, senses] of verbs.entries())
+      for (const one of senses) table.add(`${form} ${noun.replaceAll('_', ' ')}`, one)
 }
 
 function addNouns(table: SenseTable, cls: WordClass, list: string, plain = false): void {
@@ -95,6 +116,9 @@ function build(): SenseTable {
   addVerbs(table, 'show')
   addVerbs(table, 'name')
   addVerbs(table, 'gesture')
+  addGerunds(table, 'say')
+  addGerunds(table, 'relay')
+  for (const [list, nouns] of data.RU_COMPOUND_VERBS) for (const pair of listed(list)) addCompound(table, pair, nouns)
   for (const form of listed(data.RU_PASSIVE)) table.add(form, sense('passive', form, { tag: 'passive' }))
   addNouns(table, 'outlet', data.RU_OUTLET_NOUNS)
   addNouns(table, 'outlet', data.RU_OUTLET_FIXED, true)

@@ -36,6 +36,7 @@ export type WordClass =
   | 'country' // российский: tag is the ISO code
   | 'determiner' // этот, один, a, the
   | 'stop' // never part of a source
+  | 'gerund' // заявив, bildirərək: says beside another verb
   | 'gesture' // улыбается, gülür, shrugs: what a speaker does beside his words
   | 'verb' // a verb that says nothing
 
@@ -92,6 +93,11 @@ export class SenseTable {
 
   get(form: string): readonly Sense[] {
     return this.#words.get(form) ?? NO_SENSES
+  }
+
+  /** Every word with its senses. */
+  entries(): IterableIterator<[string, readonly Sense[]]> {
+    return this.#words.entries()
   }
 
   opensPhrase(form: string): boolean {

@@ -24,6 +24,7 @@ const NEVER_NOMINAL: readonly WordClass[] = [
   'passive',
   'name',
   'gesture',
+  'gerund',
   'verb',
   'pronoun',
 ]

@@ -84,6 +84,8 @@ export function readHead(
 /** Trades whose genitive is spelled as the plural of those who follow them. */
 const TRADE = /(?:тики|нетики|омики|химики|физики|ники|гетики)$/
 
+/** Outlets that anybody may have. */
+const PAGE = /(?:канал|сайт|страница|блог|паблик|аккаунт|портал)$/
 /** Places after which a prepositional phrase still belongs to the source: «источник в МЧС», «глава банка в Ашхабаде». */
 const ATTACHING = /^(?:в|во|из|по|на|при|от|с|со|под|за)$/
 
@@ -114,6 +116,8 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
         continue
       }
       if ((unit.entity.cases & gen) === 0 || result.entity?.type === 'outlet' || result.kind === 'person') break
+      // «цитирует ведомство РИА Новости»: an agency owns no ministry.
+      if (unit.entity.type === 'outlet' && (result.kind === 'institution' || result.owner)) break
       const holder = readHead(units, at, at, gen, null, true)
       if (!holder) break
       result = owned(result, holder)
@@ -169,6 +173,15 @@ function takeCapitalised(
   if (unit.place !== null || hasClass(unit.senses, 'country')) {
     const one = at + 1
     return { ...phrase, to: one, end: units[one - 1]!.end, named: phrase.named || phrase.kind === 'institution' }
+  }
+  // «в Telegram-канале ГУ МВД»: a body's page, not a name.
+  if (
+    phrase.kind === 'outlet' &&
+    PAGE.test(phrase.lemma ?? '') &&
+    unit.senses.some(({ cls }) => cls === 'institution')
+  ) {
+    const holder = readHead(units, at, at, gen, null, true)
+    if (holder) return owned(phrase, holder)
   }
   if (phrase.kind === 'outlet')
     return {

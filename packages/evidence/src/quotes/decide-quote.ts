@@ -41,6 +41,7 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
   if (unit.nameLike && place.inSentence.some(({ match }) => names(match.source, unit) || names(match.outlet, unit)))
     return { kind: 'name' }
   if (unit.nameLike && (unit.suffixCases !== 0 || isNamedThing(sentence.units[at + 1]))) return { kind: 'name' }
+  if (unit.nameLike && followsNoun(sentence.units[at - 1])) return { kind: 'name' }
   if (unit.nameLike && (!attributed || unit.entity !== null || attributed.rule === 'quote.inside'))
     return { kind: 'name' }
   if (wordsBefore.some((before) => DISTANCING.test(before.folded))) return distanced('quote.so-called')
@@ -78,6 +79,28 @@ export function decideQuote(place: QuotePlace): QuoteDecision {
 /** “Kaspian Post” şirkətinin, “Atlas” Araşdırmalar Mərkəzi: words that go straight on after a name belong to it. */
 const isNamedThing = (next: Unit | undefined): boolean =>
   next?.kind === 'word' && next.folded !== 'deyə' && !next.senses.some(({ cls }) => BESIDE_WORDS.has(cls))
+
+/** «Тренер "Зенита"», «клуб «Челси»»: what stands right after a noun names it. */
+const followsNoun = (before: Unit | undefined): boolean =>
+  before?.kind === 'word' &&
+  !before.senses.some(({ cls }) => SPEECH_BEFORE.has(cls)) &&
+  !/^(?:что|ki|that|as|как)$/.test(before.folded)
+
+const SPEECH_BEFORE: ReadonlySet<string> = new Set([
+  'say',
+  'relay',
+  'passive',
+  'name',
+  'gesture',
+  'gerund',
+  'preposition',
+  'negation',
+  'conjunction',
+  'adverb',
+  'verb',
+  'stop',
+  'determiner',
+])
 
 /** What follows words that somebody says: his verb, his role, a word that leads to them. */
 const BESIDE_WORDS: ReadonlySet<string> = new Set([

@@ -56,5 +56,10 @@ export const KINDRED_ROLES: readonly ReadonlySet<string>[] = [
   `),
 ]
 
+/** What any single speaker of a text may be called later. */
+export const EXPERTS: ReadonlySet<string> = listed(
+  'эксперт эксперта специалист аналитик ekspert analitik mütəxəssis expert analyst',
+)
+
 /** Nouns for whoever was just spoken of, whatever he is. */
 export const ANY_SPEAKER: ReadonlySet<string> = listed('собеседник собеседница спикер həmsöhbət interviewee speaker')

@@ -26,6 +26,8 @@ export function canonicalOrganisation(
   home: string | null,
 ): OrganisationName {
   const { words, language } = document
+  const owner = withoutVoice(document, first, last)
+  if (owner) return canonicalOrganisation(document, owner.first, owner.last, catalogue, home)
   const mission = readMission(document, first, last, home)
   if (mission) return { english: mission, known: null, open: [] }
   const index = organisationIndex(catalogue, language)
@@ -68,6 +70,35 @@ export function isPlaceName({ words, language }: Document, { first, last }: { fi
   return last > first || !/^[«"“„]$/.test(words[first - 1]?.text ?? '')
 }
 
+const VOICES = /^(?:Press Service|Press Centre|Telegram Channel|Site|Press Office)$/
+
+/** A press service, a page: whoever speaks through it. Russian and English put it first, Azerbaijani last. */
+function withoutVoice(document: Document, first: number, last: number): { first: number; last: number } | null {
+  const { words, language } = document
+  if (language === 'az') {
+    const from = last > first ? last - 1 : last
+    const head = headAt(document, from)
+    return head &&
+      VOICES.test(head.value) &&
+      head.last === last &&
+      from > first &&
+      !/^["«»“”„]$/.test(words[from - 1]!.text)
+      ? { first, last: from - 1 }
+      : null
+  }
+  const head = headAt(document, first)
+  const voice =
+    head && VOICES.test(head.value)
+      ? head.last
+      : /^(?:telegram|телеграм)-канал/.test(words[first]!.lower)
+        ? first
+        : null
+  if (voice === null || voice >= last) return null
+  const next = language === 'en' && words[voice + 1]!.lower === 'of' ? voice + 2 : voice + 1
+  // A name in quotation marks is the channel's own.
+  return next > last || /^["«»“”„]$/.test(words[next]!.text) ? null : { first: next, last }
+}
+
 /** True when what surrounds a known name in the span only says what kind of body it is, or whose. */
 function isGeneric(
   document: Document,
@@ -81,6 +112,7 @@ function isGeneric(
     if (at >= from && at <= to) continue
     const word = document.words[at]!
     if (word.kind === 'mark' || word.shape === 'lower' || headAt(document, at)) continue
+    if (word.opens && nameWord(word.info) !== null) continue
     // «Azərbaycan Respublikası Xarici İşlər Nazirliyi»: whose it is. The Araz Times is not The Times.
     if (outlet) return false
     const place = placeIndex(document.language).at(document.words, at)[0]
@@ -158,7 +190,7 @@ function compose(document: Document, first: number, last: number): string {
   const { words, language } = document
   const span = words.slice(first, last + 1)
   const quoted = quotedPart(span)
-  const brand = spellBrand(quoted.length > 0 ? quoted : span, language)
+  const brand = spellBrand(quoted.length > 0 ? quoted : span, language, quoted.length > 0)
   if (brand !== null) return brand
   if (quoted.length > 0 && quoted.length < span.length)
     return translate(quoted, document, first + span.indexOf(quoted[0]!))
@@ -175,10 +207,11 @@ function compose(document: Document, first: number, last: number): string {
 }
 
 /** «Каспиан Пост Логистикс»: a name made of English words goes back to them. */
-function spellBrand(span: readonly Word[], language: Document['language']): string | null {
+function spellBrand(span: readonly Word[], language: Document['language'], quoted: boolean): string | null {
   const parts = span.flatMap((word) => (word.kind === 'word' ? word.lower.split('-') : []))
   const base = (part: string): string => part.replace(/(?<=.{4})(?:нин|nin|nın|ın|in)$/, '')
-  if (language === 'en' || parts.length < 2 || !parts.some((part) => BRAND_WORDS.has(part))) return null
+  const named = quoted || span.every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')
+  if (language === 'en' || parts.length < 2 || !named || !parts.some((part) => BRAND_WORDS.has(part))) return null
   return parts
     .map(
       (part) => BRAND_WORDS.get(part) ?? BRAND_WORDS.get(base(part)) ?? inEnglish(part, language).replace(/iya$/, 'ia'),
@@ -201,6 +234,7 @@ function translate(span: readonly Word[], document: Document, first: number): st
   const { language, words } = document
   const parts: string[] = []
   let afterHead = false
+  let afterAdjective = false
   for (let index = 0; index < span.length; index++) {
     const word = span[index]!
     const at = first + index
@@ -213,8 +247,12 @@ function translate(span: readonly Word[], document: Document, first: number): st
     if (place) {
       parts.push(`${language === 'ru' && afterHead ? 'of ' : ''}${place.value.english}`)
       index += place.last - place.first
-    } else if (head && head.last - head.first < span.length - index && (!afterHead || language === 'az')) {
-      parts.push(head.value)
+    } else if (
+      head &&
+      head.last - head.first < span.length - index &&
+      (!afterHead || language === 'az' || word.shape === 'UPPER')
+    ) {
+      parts.push(afterHead && language === 'ru' ? `of ${head.value}` : head.value)
       index += head.last - head.first
       afterHead = true
     } else if (/^(?:и|və|and)$/.test(word.lower)) parts.push('and')
@@ -222,10 +260,10 @@ function translate(span: readonly Word[], document: Document, first: number): st
     else {
       const owner = language === 'ru' && word.shape !== 'UPPER' ? placeOfWord(document, at) : null
       const known = nameWord(word.info)
+      // «развития гражданского общества»: Development of Civil Society
       const of =
-        afterHead && language === 'ru' && parts.length > 0 && !parts.at(-1)!.startsWith('of ') && parts.at(-1) !== 'and'
-          ? 'of '
-          : ''
+        afterHead && language === 'ru' && parts.length > 0 && !afterAdjective && parts.at(-1) !== 'and' ? 'of ' : ''
+      afterAdjective = language === 'ru' && ADJECTIVE.test(word.lower)
       parts.push(`${of}${owner ?? known ?? spell(word, language)}`)
     }
   }
@@ -234,6 +272,8 @@ function translate(span: readonly Word[], document: Document, first: number): st
     .replace(/ ([-–]) /g, ' ')
     .trim()
 }
+
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ых|их|ей)$/
 
 function spell(word: Word, language: Document['language']): string {
   if (word.info.latin && language !== 'az') return word.text

@@ -16,6 +16,8 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.quoted.his-words', pattern: '!<relay> его|ее|их слова|заявление|комментарий {src:nom}', edge: 'self>src', examples: ['«Мы готовы», — приводит его слова ТАСС. => ТАСС'] },
     { id: 'ru.quoted.him', pattern: '!цитирует|цитируют|процитировал|процитировала|процитировало|процитировали его|ее|их {src:nom}', edge: 'self>src', examples: ['«Мы готовы», — цитирует его «Интерфакс». => Интерфакс'] },
     { id: 'ru.quoted.cites-whom', pattern: '!цитирует|цитируют|процитировал|процитировала|процитировало|процитировали {out:nom} {src:acc}', edge: 'self>out>src', examples: ['«Путь открыт», — цитирует РИА Новости инженера Ивана Седых. => РИА Новости; Ивана Седых < РИА Новости'] },
+    { id: 'ru.quoted.cites-whom-outlet', pattern: '!цитирует|цитируют|процитировал|процитировала|процитировало|процитировали {src:acc} {out:nom}', edge: 'self>out>src', examples: ['«Движение открыто», — цитирует министра Олега Белова ТАСС. => ТАСС; Олега Белова < ТАСС', '«Погибших нет», — цитирует ведомство РИА Новости. => РИА Новости; ведомство < РИА Новости'] },
+    { id: 'ru.quoted.words-after', pattern: '!<relay> {out:nom} слова|слово|заявление|мнение|высказывание|комментарий {src:gen}', edge: 'self>out>src', examples: ['«Мы готовы», — приводит ТАСС слова министра Олега Белова. => ТАСС; Олега Белова < ТАСС'] },
     { id: 'ru.quoted.outlet-cites', pattern: '{out:nom} ~ !цитирует|цитируют|процитировал|процитировала|процитировало|процитировали|приводит|приводят|передает [слова] {src:acc|gen}', edge: 'self>out>src', examples: ['ТАСС цитирует главу МЧС Александра Куренкова. => ТАСС; Александра Куренкова < ТАСС'] },
 
     // Told to an outlet
@@ -26,6 +28,9 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.told.verb-who-to', pattern: '!<say> ~ {spk:nom} {out:dat}', edge: 'self>out>src', examples: ['«Ошибки нет», — заявил адвокат Глеб Сомов телеканалу «Дождь». => телеканалу «Дождь»; Глеб Сомов < Дождь'] },
     { id: 'ru.told.in-verb-to', pattern: 'в|на {spk:loc} ~ !<say.pl> ~ {out:dat}', edge: 'self>out>src', examples: ['В пресс-службе завода сообщили ТАСС, что пожар потушен. => ТАСС; пресс-службе завода < ТАСС'] },
     { id: 'ru.told.who-verb-to', pattern: '{spk:nom} ~ !<say> ~ {out:dat}', edge: 'self>out>src', examples: ['Два чиновника рассказали Reuters, что сделка сорвалась. => Reuters; Два чиновника < Reuters'] },
+    { id: 'ru.told.in-to-verb', pattern: 'в|на {spk:loc} ~ {out:dat} ~ !<say.pl>', edge: 'self>out>src', examples: ['В пресс-службе порта ТАСС сообщили, что движение открыто. => ТАСС; пресс-службе порта < ТАСС'] },
+    { id: 'ru.told.as-to-in', pattern: '[как] {out:dat} ~ !<say.pl> ~ в|на {spk:loc}', edge: 'self>out>src', examples: ['Как «Интерфаксу» рассказали в полиции, двое задержаны. => Интерфаксу; полиции < Интерфаксу'] },
+    { id: 'ru.told.as-to-who', pattern: 'как {out:dat} ~ !<say> ~ {spk:nom}', edge: 'self>out>src', examples: ['Как ТАСС рассказал губернатор Олег Белов, мост открыт. => ТАСС; Олег Белов < ТАСС'] },
     { id: 'ru.channel.interview', pattern: 'в !интервью ~ {out:dat}', edge: 'self>out', examples: ['Об этом в интервью «Известиям» заявил министр Олег Белов. => Известиям; Олег Белов < Известиям'] },
     { id: 'ru.channel.talk', pattern: 'в !беседе|разговоре с {out:ins}', edge: 'self>out', examples: ['Ремонт закончат весной, сказал мэр Пётр Рогов в беседе с РИА Новости. => РИА Новости; Пётр Рогов < РИА Новости'] },
     { id: 'ru.channel.talk-correspondent', pattern: 'в !беседе|разговоре с корреспондентом|журналистом|журналистами|корреспондентами {out:gen}', edge: 'self>out', examples: ['Ремонт закончат весной, сказал мэр Пётр Рогов в беседе с корреспондентом «Интерфакса». => Интерфакса; Пётр Рогов < Интерфакса'] },
@@ -76,6 +81,7 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.say.before', pattern: '{spk:nom} ~ !<say|name>', edge: 'self>src', examples: ['М.Галузин утверждал, что удары наносят по военным целям. => М.Галузин', 'ТАСС сообщает, что рейс отменён. => ТАСС'] },
     { id: 'ru.gesture.after', pattern: '" [,] [–] !<gesture> ~ {who:nom}', edge: 'self>src', examples: ['«Мы победим», — улыбается тренер Лев Кац. => Лев Кац'] },
     { id: 'ru.gesture.before', pattern: '" [,] [–] {who:nom} ~ !<gesture>', edge: 'self>src', examples: ['«Мы победим», — тренер Лев Кац пожимает плечами. => Лев Кац'], counterExamples: ['Тренер Лев Кац пожимает плечами.'] },
+    { id: 'ru.say.gerund', pattern: '{spk:nom} … !<gerund> [,] что', edge: 'self>src', examples: ['Тренер Лев Кац отдал должное хозяевам, отметив, что играть было сложно. => Лев Кац', 'Министр Олег Белов отверг критику, подчёркивая, что мост готов. => Олег Белов'] },
     { id: 'ru.say.colon', pattern: '{who:nom} !: "', edge: 'self>src', examples: ['Тренер Лев Кац: «Мы победим». => Лев Кац'] },
   ],
 }
