@@ -84,12 +84,17 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
         module: ARTICLE_THREAD,
         ...(config.threads === undefined ? {} : { threads: config.threads }),
         memoryMb: 512,
-        deadlineMs: 20_000,
+        deadlineMs: config.articleDeadlineMs ?? 20_000,
         workerData: { catalogue: config.catalogue },
       })
       return createArticleStage({ db, read: (task) => pool.run(task), publishers, width: pool.threads + 2 })
     },
-    'story-linker': () => createStoryStage({ db, publishers }),
+    'story-linker': () =>
+      createStoryStage({
+        db,
+        publishers,
+        ...(config.linkWindowMs === undefined ? {} : { windowMs: config.linkWindowMs }),
+      }),
     'webhook-sender': () => {
       const client = createWebhookClient(config)
       closers.push(() => client.close())

@@ -21,6 +21,8 @@ export interface SoloConfig {
   revisitEveryMs?: number | undefined
   hostDelayMs?: number | undefined
   linkHoldbackMs?: number | undefined
+  /** How far back articles are compared. Default: the linker's own window. */
+  linkWindowMs?: number | undefined
   allowPrivateNetwork?: boolean | undefined
   /** Networks, and ports below 1024, that publishers may be reached at though they are not public or not usual. */
   allowNetworks?: readonly string[] | undefined
@@ -29,6 +31,8 @@ export interface SoloConfig {
   resolve?: readonly string[] | undefined
   userAgent?: string | undefined
   threads?: number | undefined
+  /** How long a page may take to read. Default 20,000. */
+  articleDeadlineMs?: number | undefined
   /** Threads that read feeds, and what one document may take there. Default 1, and 2,000. */
   feedThreads?: number | undefined
   feedDeadlineMs?: number | undefined

@@ -95,6 +95,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       revisitEveryMs: flags.revisitEvery ?? values.PAGE_FETCHER_REVISIT_MS,
       hostDelayMs: values.PAGE_FETCHER_HOST_DELAY_MS,
       linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,
+      linkWindowMs: hours(values.STORY_LINKER_WINDOW_HOURS),
       allowPrivateNetwork: flags.allowPrivateNetwork ?? values.ALLOW_PRIVATE_NETWORK,
       allowNetworks: values.ALLOW_NETWORKS,
       allowPorts: readPorts(values.ALLOW_PORTS),
@@ -104,6 +105,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       websub: readWebsub(values),
       userAgent: values.USER_AGENT,
       threads: values.ARTICLE_READER_THREADS,
+      articleDeadlineMs: values.ARTICLE_READER_DEADLINE_MS,
       feedThreads: values.FEED_POLLER_THREADS,
       feedDeadlineMs: values.FEED_POLLER_DEADLINE_MS,
       concurrency: {
@@ -170,3 +172,5 @@ function readCatalogue(file: string | undefined): Catalogue {
     throw error
   }
 }
+
+const hours = (count: number | undefined): number | undefined => (count === undefined ? undefined : count * 3_600_000)
