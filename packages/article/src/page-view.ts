@@ -1,7 +1,7 @@
 import { readFacts, type BlockFacts } from './body/block-facts.ts'
 import { cutIntoBlocks, type PageBlocks } from './body/page-blocks.ts'
 import { PageSignals } from './body/page-signals.ts'
-import { parseHtml } from './dom/parse-html.ts'
+import { parseHtml, type Document } from './dom/parse-html.ts'
 import { decideHeadline, headlineClaims } from './metadata/headline.ts'
 import { findArticleNode, stringOf, type JsonLdNode } from './metadata/json-ld.ts'
 import { collectFacts, firstMeta, type PageFacts } from './metadata/page-facts.ts'
@@ -9,6 +9,7 @@ import { siteNames } from './metadata/site-name.ts'
 
 /** A page taken apart: what it states about itself, its blocks of text, and which of them is the headline. */
 export interface PageView {
+  document: Document
   facts: PageFacts
   /** The node of its JSON-LD that describes the article. */
   article: JsonLdNode | null
@@ -39,5 +40,5 @@ export function viewPage(html: string, options: ViewOptions): PageView {
   const blocks = readFacts(page)
   const description = firstMeta(facts, 'og:description', 'description')
   const signals = new PageSignals(headline, description, stringOf(article?.['articleBody'] ?? null))
-  return { facts, article, names, headline, page, blocks, signals, title: signals.titleBlock(blocks) }
+  return { document, facts, article, names, headline, page, blocks, signals, title: signals.titleBlock(blocks) }
 }

@@ -17,6 +17,7 @@ import { readAuthors } from './metadata/authors.ts'
 import { takeMarks } from './metadata/headline-marks.ts'
 import { firstMeta } from './metadata/page-facts.ts'
 import { readLanguage } from './metadata/page-language.ts'
+import { layOver } from './overlay/lay-over.ts'
 import { viewPage } from './page-view.ts'
 import type { PageReading, ReadPageOptions } from './types.ts'
 import { findStatedParts, findStatedTimes } from './updates/stated-parts.ts'
@@ -37,8 +38,13 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
   const { text: html, charset } = decodeBytes(bytes, { contentType: options.contentType })
   const view = viewPage(html, { url, publisherNames: options.publisherNames, title: options.hints?.title })
   const { facts, article, names, page } = view
-  const marked = view.headline === null ? null : takeMarks(normalizeLine(view.headline))
-  const chosen = chooseBody(view)
+  const timezone = options.timezone ?? 'UTC'
+  const reading = { timezone, now: options.fetchedAt ?? new Date() }
+  const overlaid = layOver(view, options.overlays, reading)
+  const headline = overlaid.headline ?? view.headline
+  const marked = headline === null ? null : takeMarks(normalizeLine(headline))
+  const general = chooseBody(view)
+  const chosen = overlaid.body ? { body: overlaid.body, stated: null, method: 'overlay' } : general
   const assembled =
     chosen.stated === null
       ? assembleBody(page.blocks.filter((_, i) => chosen.body[i]))
@@ -46,9 +52,7 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
   const { body, points } = assembled
   if (body.text === '') throw new PageError(page.blocks.length === 0 ? 'empty-page' : 'no-article', 'no text was found')
 
-  const timezone = options.timezone ?? 'UTC'
   const places = { blocks: view.blocks, times: page.times, body: chosen.body, title: view.title }
-  const reading = { timezone, now: options.fetchedAt ?? new Date() }
   const dates = readDates(facts, article, places, {
     ...reading,
     url,
@@ -56,14 +60,16 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
   })
   const { canonical, alternates } = readAddresses(facts, article, url)
   const id = articleId(options.publisherId ?? new URL(canonical).hostname, canonical)
+  const published = overlaid.published ?? dates.published
   const parts = segmentUpdates(body.text, {
-    date: dates.modified ?? dates.published,
+    date: dates.modified ?? published,
     timezone,
     blocks: body.blocks,
     stated: findStatedTimes(assembled, page.times, reading),
     parts: findStatedParts(facts.jsonLd, assembled, reading),
   })
-  const { authors, byline } = readAuthors(facts, article, names, places)
+  const written = readAuthors(facts, article, names, places)
+  const { authors, byline } = overlaid.byline ?? written
   const lead = firstMeta(facts, 'og:image', 'twitter:image')
   const { image, captions } = readPictures(view, chosen.body, lead, canonical)
   const content: PageContent = {
@@ -82,14 +88,20 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
     embeds: readEmbeds(page, chosen.body, canonical),
     alternates,
     access: readAccess(view, chosen.body),
-    datePublished: firstOf(dates.published, parts),
+    datePublished: firstOf(published, parts),
     dateModified: dates.modified,
     body,
     updates: parts.map(({ key, ...part }) => ({ ...part, id: updateId(id, key) })),
     links: readLinks(assembled, canonical),
     corrections: readNotices(marked?.headline ?? null, assembled, blocksAround(view.blocks, chosen.body)),
   }
-  return { content, charset, method: chosen.method, warnings: [] }
+  const overlay = overlaid.judge({
+    body: general.body,
+    headline: view.headline,
+    published: dates.published,
+    authors: written.authors.map(({ name }) => name),
+  })
+  return { content, charset, method: chosen.method, overlay, warnings: [] }
 }
 
 /** A page cannot be younger than its oldest part: an outlet that restamps it leaves the parts their times. */

@@ -1,4 +1,5 @@
 import type { Overlay, PageContent } from '@crosswire/record'
+import type { OverlayReport } from './overlay/judge-overlay.ts'
 
 export interface ReadPageOptions {
   /** Where the page was found, after redirects. */
@@ -17,6 +18,7 @@ export interface ReadPageOptions {
   publisherId?: string | undefined
   /** Bytes beyond which a page is refused. Default 10,000,000. */
   maxBytes?: number | undefined
+  /** Selectors of the publisher's; what holds on the day of the fetch wins over the general reading, field by field. */
   overlays?: readonly Overlay[] | undefined
   /** What the feed said of this page: believed last. */
   hints?: { title?: string | undefined; published?: string | undefined; language?: string | undefined } | undefined
@@ -26,7 +28,9 @@ export interface ReadPageOptions {
 export interface PageReading {
   content: PageContent
   charset: string
-  /** Which way of reading won, and what the others said where they disagree. */
+  /** Which way of finding the body won: `overlay`, `blocks`, `possible-blocks`, `container`, `json-ld`. */
   method: string
+  /** How the publisher's overlay fared; null where none holds. */
+  overlay: OverlayReport | null
   warnings: string[]
 }

@@ -1,6 +1,7 @@
 import { Catalogue } from '@crosswire/record'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
+import { checkSelectors } from './check-selectors.ts'
 import { foldName } from './names.ts'
 
 const entries = [...catalogue.publishers, ...catalogue.outlets, ...catalogue.institutions]
@@ -15,6 +16,10 @@ describe('the catalogue', () => {
   it('is what the schema says', () => {
     const parsed = Catalogue.safeParse(catalogue)
     expect(parsed.error?.issues.slice(0, 5) ?? []).toEqual([])
+  })
+
+  it('has selectors that are some', () => {
+    expect(checkSelectors(catalogue.publishers)).toEqual([])
   })
 
   it('holds enough publishers, outlets and institutions to know who gets cited', () => {

@@ -62,6 +62,26 @@ describe('a publishers file', () => {
     ])
   })
 
+  it('refuses selectors that are none and overlays that contradict themselves, before a page is read by them', () => {
+    const overlay = (lines: string): string => `${PAPER}  overlay:\n${lines}`
+    expect(problemsOf(overlay('    - { version: 1, body: .text, remove: [aside, "p.read > a"] }\n'))).toEqual([])
+    const text = overlay(`    - version: 1
+      body: 'div:['
+    - version: 1
+      from: 2025-06-01
+      until: 2025-05-31
+      identity: '/news/\\d+'
+`)
+    expect(problemsOf(text)).toEqual([
+      'mine.yaml:14: publisher 1 ("lighthouse"), overlay[1].version: is 1 a second time: give each overlay a number of its own',
+      expect.stringMatching(
+        /^mine\.yaml:13: publisher 1 \("lighthouse"\), overlay\[0\]\.body: "div:\[" is no CSS selector/,
+      ),
+      'mine.yaml:16: publisher 1 ("lighthouse"), overlay[1].until: is 2025-05-31, before "from" 2025-06-01: it would never hold',
+      'mine.yaml:17: publisher 1 ("lighthouse"), overlay[1].identity: "/news/\\d+" is no regular expression with a group',
+    ])
+  })
+
   it('refuses a zone that no clock knows and a feed that is no URL', () => {
     const text = PAPER.replace('Asia/Baku', 'Asia/Bakku').replace('- https://lighthouse.example/rss', '- rss.xml')
     expect(problemsOf(text)).toEqual([

@@ -3,11 +3,13 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { z } from 'zod'
 import { catalogue } from './catalogue.ts'
+import { checkSelectors } from './check-selectors.ts'
 import { PublishersFileError } from './errors.ts'
 import type { PublishersFileProblem } from './errors.ts'
 import { explainIssue } from './explain-issue.ts'
 import { PublishersFile } from './file-schema.ts'
 import { findLine } from './find-line.ts'
+import type { Mistake } from './mistake.ts'
 import { withPublishers } from './with-publishers.ts'
 
 /** More publishers than any operator polls: a larger file is taken for a wrong one. */
@@ -53,11 +55,11 @@ export function readPublishersFile(text: string, name: string): PublishersFile {
     return { line: findLine(document, listed ? path.slice(1) : path, lineAt), ...explainIssue(issue, input) }
   })
   if (!parsed.success) throw new PublishersFileError(name, problems)
-  const repeats = findRepeats(parsed.data)
-  if (repeats.length > 0) {
+  const mistakes = [...findRepeats(parsed.data), ...checkSelectors(parsed.data.publishers)]
+  if (mistakes.length > 0) {
     throw new PublishersFileError(
       name,
-      repeats.map(({ path, where, message }) => ({
+      mistakes.map(({ path, where, message }) => ({
         line: findLine(document, listed ? path.slice(1) : path, lineAt),
         where,
         message,
@@ -92,14 +94,8 @@ function narrow(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(...issues.map((issue) => (issue.code === 'unrecognized_keys' ? 1 : issue.path.length)))
 
-interface Repeat {
-  path: (string | number)[]
-  where: string
-  message: string
-}
-
-function findRepeats({ publishers }: PublishersFile): Repeat[] {
-  const repeats: Repeat[] = []
+function findRepeats({ publishers }: PublishersFile): Mistake[] {
+  const repeats: Mistake[] = []
   const ids = new Set<string>()
   const feeds = new Map<string, string>()
   for (const [index, publisher] of publishers.entries()) {

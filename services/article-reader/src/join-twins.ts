@@ -34,12 +34,14 @@ export async function joinTwins(tx: Queryable, effects: readonly Named[]): Promi
     if (!twin) known.set(key, { id: reading.articleId, url, language })
     if (!twin || twin.id === reading.articleId) return effect
     const { digest } = reading
+    const { overlay } = reading.reading
     const joined = {
       kind: 'unchanged',
       articleId: twin.id,
       canonicalUrl: twin.url,
       language: twin.language,
       digest,
+      overlay,
     } as const
     return { ...effect, reading: joined }
   })

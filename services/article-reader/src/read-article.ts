@@ -1,4 +1,4 @@
-import { PageError, readPage, type PageReading } from '@crosswire/article'
+import { PageError, readPage, type OverlayReport, type PageReading } from '@crosswire/article'
 import { annotate } from '@crosswire/evidence'
 import { articleId, versionId, type Catalogue, type Findings, type Publisher } from '@crosswire/record'
 import { addressKey } from '@crosswire/text'
@@ -23,7 +23,14 @@ export interface ArticleTask {
 export type ArticleReading =
   | { kind: 'refused'; code: string; message: string }
   /** The article says what its head says. */
-  | { kind: 'unchanged'; articleId: string; canonicalUrl: string; language: string; digest: string }
+  | {
+      kind: 'unchanged'
+      articleId: string
+      canonicalUrl: string
+      language: string
+      digest: string
+      overlay: OverlayReport | null
+    }
   | {
       kind: 'read'
       articleId: string
@@ -64,7 +71,14 @@ export function readArticle(task: ArticleTask, catalogue: Catalogue): ArticleRea
   const digest = digestContent(content)
   const head = task.head?.articleId === id ? task.head : null
   if (head?.digest === digest)
-    return { kind: 'unchanged', articleId: id, canonicalUrl: content.url, language: content.language, digest }
+    return {
+      kind: 'unchanged',
+      articleId: id,
+      canonicalUrl: content.url,
+      language: content.language,
+      digest,
+      overlay: reading.overlay,
+    }
   const basedOn = head?.version ?? 0
   const findings = findEvidence(reading, { id: versionId(id, basedOn + 1, digest), publisher, task }, catalogue)
   return { kind: 'read', articleId: id, basedOn, digest, reading, findings, terms: termsOf(content, findings) }

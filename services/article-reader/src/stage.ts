@@ -1,4 +1,4 @@
-import { mapItems, ThrottledError, type ItemResult, type Stage } from '@crosswire/pipeline'
+import { mapItems, ThrottledError, type ItemResult, type Log, type Stage } from '@crosswire/pipeline'
 import type { ArticleVersion, PageContent, Publisher } from '@crosswire/record'
 import { ThreadDeadlineError, ThreadMemoryError } from '@crosswire/service'
 import {
@@ -19,6 +19,7 @@ import { carryOver } from './carry-over.ts'
 import { decideChange, isCutShort } from './decide-version.ts'
 import { joinTwins } from './join-twins.ts'
 import { decideReplay } from './replay/decide-replay.ts'
+import { noteOverlay, overlayOf } from './note-overlay.ts'
 import { movedAway, toTask } from './replay/to-task.ts'
 import type { ArticleReading, ArticleTask } from './read-article.ts'
 import { subjectsOf } from './terms-of.ts'
@@ -47,7 +48,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
     name: 'articles',
     read: (ids) => readCaptures(db, ids),
     label: (capture) => ({ publisherId: capture.publisherId, url: capture.url, input: capture.digest }),
-    work: (captures, context) => mapItems(captures, width, (capture) => work(capture), context.signal),
+    work: (captures, context) => mapItems(captures, width, (capture) => work(capture, context.log), context.signal),
     async write(tx, results, now) {
       const named = results.map(({ id, effect }) => ({ id, ...effect }))
       const effects = await joinTwins(tx, named.sort(byCapture))
@@ -91,7 +92,8 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
               detail: { article: head.id, version: head.version, replay: true },
             })
         } else if (head.digest === reading.digest) {
-          outcomes.set(id, { outcome: 'unchanged', detail: { article: head.id, version: head.version } })
+          const detail = { article: head.id, version: head.version, ...overlayOf(reading) }
+          outcomes.set(id, { outcome: 'unchanged', detail })
           seen.push({ id: head.id, seenAt: fetchedAt })
         } else if (head.fetchedAt !== null && fetchedAt < head.fetchedAt) {
           outcomes.set(id, { outcome: 'older-than-head', detail: { article: head.id, version: head.version } })
@@ -112,7 +114,8 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
             { capture, publisher: publishers.get(capture.publisherId), head, change, before, now },
           )
           const { method, warnings } = reading.reading
-          take(id, record, reading, change === 'initial' ? 'created' : change, { method, warnings })
+          const detail = { method, warnings, ...overlayOf(reading) }
+          take(id, record, reading, change === 'initial' ? 'created' : change, detail)
         }
       }
       await writeVersions(tx, versions, now)
@@ -127,7 +130,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
     },
   }
 
-  async function work(capture: CaptureWork): Promise<ItemResult<ReadingEffect>> {
+  async function work(capture: CaptureWork, log: Log): Promise<ItemResult<ReadingEffect>> {
     const { id } = capture
     try {
       const reading = await read(toTask(capture))
@@ -136,6 +139,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
         const replay = capture.replay ? { replay: true } : {}
         return { id, kind: 'done', outcome: reading.code, detail: { message: reading.message, ...replay } }
       }
+      if (!capture.replay) noteOverlay(capture, reading, log)
       if (movedAway(capture, reading))
         return { id, kind: 'done', outcome: 'identity-changed', detail: { article: reading.articleId, replay: true } }
       return {

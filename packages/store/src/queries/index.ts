@@ -5,6 +5,7 @@ export { listCitations, type CitationEdge, type CitationFilter } from './citatio
 export { readChanges, readLogBounds, trimChanges, type ChangeRow, type ChangeSlice } from './changes.ts'
 export * from './catalogue.ts'
 export * from './flow.ts'
+export { readOverlayTallies, type OverlayTally } from './overlays.ts'
 export { readStatus, type StageStatus, type Status } from './status.ts'
 export { whyUrl, type UrlStep, type UrlStory } from './why-url.ts'
 export { whyMember, type Membership } from './why-member.ts'

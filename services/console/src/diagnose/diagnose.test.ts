@@ -42,7 +42,14 @@ const status = (changes: Partial<Status>): Status => ({
 })
 const plan = [{ stage: 'pages', service: 'page-fetcher' }]
 const find = (changes: Partial<Status>) =>
-  diagnose({ status: status(changes), plan, feeds: [], series: [], judgeFeed: () => ({ kind: 'healthy' }) })
+  diagnose({
+    status: status(changes),
+    plan,
+    feeds: [],
+    series: [],
+    overlays: [],
+    judgeFeed: () => ({ kind: 'healthy' }),
+  })
 const codes = (changes: Partial<Status>): string[] => find(changes).map(({ code }) => code)
 
 describe('a diagnosis of stages', () => {
@@ -120,6 +127,7 @@ describe('a diagnosis of the rest', () => {
       status: status({}),
       plan,
       series: [],
+      overlays: [],
       feeds: [
         feed('a', 'failing'),
         feed('b', 'quiet'),
@@ -134,5 +142,34 @@ describe('a diagnosis of the rest', () => {
       'feed-quiet b',
       'feed-empty c',
     ])
+  })
+
+  it("names overlays whose selectors find nothing on half of a day's pages, not those that only overrule", () => {
+    const tally = (publisherId: string, counts: { agrees?: number; differs?: number; missing?: number }) => ({
+      publisherId,
+      version: 2,
+      field: 'body',
+      agrees: 0,
+      differs: 0,
+      missing: 0,
+      lastUrl: 'https://outlet.example/1',
+      ...counts,
+    })
+    const findings = diagnose({
+      status: status({}),
+      plan,
+      feeds: [],
+      series: [],
+      judgeFeed: () => ({ kind: 'healthy' }),
+      overlays: [
+        tally('redesigned', { agrees: 4, missing: 4 }),
+        tally('needed', { differs: 40, missing: 3 }),
+        tally('rare', { missing: 2 }),
+      ],
+    })
+    expect(findings).toMatchObject([{ code: 'overlay-broken', severity: 'warning', subject: 'redesigned body' }])
+    expect(findings[0]!.why).toBe(
+      'overlay 2 found no body on 4 of 8 pages of the last 24 hours, https://outlet.example/1 among them',
+    )
   })
 })

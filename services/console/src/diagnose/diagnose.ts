@@ -1,6 +1,7 @@
-import type { FeedRow, Status } from '@crosswire/store'
+import type { FeedRow, OverlayTally, Status } from '@crosswire/store'
 import { formatDuration, formatNumber } from '../html/format.ts'
 import { diagnoseFeeds, type JudgeFeed } from './diagnose-feeds.ts'
+import { diagnoseOverlays } from './diagnose-overlays.ts'
 import { diagnoseStages, type StageOfService } from './diagnose-stages.ts'
 import { diagnoseVolumes, type VolumeSeries } from './diagnose-volumes.ts'
 import type { Finding } from './types.ts'
@@ -17,14 +18,16 @@ export interface Evidence {
   feeds: readonly FeedRow[]
   judgeFeed: JudgeFeed
   series: readonly VolumeSeries[]
+  overlays: readonly OverlayTally[]
 }
 
 /** Everything that is wrong, what is urgent first. */
-export function diagnose({ status, plan, feeds, judgeFeed, series }: Evidence): Finding[] {
+export function diagnose({ status, plan, feeds, judgeFeed, series, overlays }: Evidence): Finding[] {
   const now = Date.parse(status.at)
   const findings = [
     ...diagnoseStatus(status, plan),
     ...diagnoseVolumes(series, now),
+    ...diagnoseOverlays(overlays),
     ...diagnoseFeeds(feeds, judgeFeed, now),
   ]
   return [

@@ -14,6 +14,7 @@ export const FINDING_CODES = [
   'feed-empty',
   'publisher-quiet',
   'language-quiet',
+  'overlay-broken',
   'change-log-stalled',
   'webhook-failing',
 ] as const

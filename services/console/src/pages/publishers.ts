@@ -4,6 +4,7 @@ import type { FeedHealth } from '../diagnose/diagnose-feeds.ts'
 import { formatDuration, formatNumber } from '../html/format.ts'
 import { externalLink, html, type Html } from '../html/html.ts'
 import { renderFindings } from './findings.ts'
+import { renderOverlays } from './overlays.ts'
 import { show } from './show.ts'
 import { renderVolumes } from './volumes.ts'
 
@@ -22,7 +23,7 @@ const rank = ({ feed, health }: JudgedFeed): number =>
 /** Feeds with their health, and what comes of them. */
 export const addPublishers: Pages = (app, context) => {
   app.get<{ Querystring: { only?: string } }>('/publishers', async (request, reply) => {
-    const { feeds, series, findings, status } = await context.look()
+    const { feeds, series, overlays, findings, status } = await context.look()
     const now = Date.parse(status.at)
     const judged = judge(feeds, context, now)
     const troubled = judged.filter(
@@ -34,7 +35,7 @@ export const addPublishers: Pages = (app, context) => {
       { title: 'Publishers and feeds', refreshSeconds: 15 },
       html`<h1>Publishers and feeds</h1>
         ${renderFindings(
-          findings.filter(({ code }) => /^(publisher|language)-/.test(code)),
+          findings.filter(({ code }) => /^(publisher|language|overlay)-/.test(code)),
           null,
         )}
         <p>
@@ -46,12 +47,12 @@ export const addPublishers: Pages = (app, context) => {
           }.
           ${request.query.only === 'trouble' ? html`<a href="/publishers">Show all</a>` : null}
         </p>
-        ${renderFeeds(shown, now)} ${renderVolumes(series, now)}`,
+        ${renderFeeds(shown, now)} ${renderVolumes(series, now)} ${renderOverlays(overlays)}`,
     )
   })
 
   app.get<{ Params: { id: string } }>('/publishers/:id', async (request, reply) => {
-    const { feeds, series, status } = await context.look()
+    const { feeds, series, overlays, status } = await context.look()
     const { id } = request.params
     const now = Date.parse(status.at)
     const own = judge(feeds, context, now).filter(({ feed }) => feed.publisherId === id)
@@ -67,6 +68,7 @@ export const addPublishers: Pages = (app, context) => {
           series.filter(({ publisherId }) => publisherId === id),
           now,
         )}
+        ${renderOverlays(overlays.filter(({ publisherId }) => publisherId === id))}
         <h2>Outcomes of the last 24 hours</h2>
         ${renderOutcomes(outcomes)}`,
     )
