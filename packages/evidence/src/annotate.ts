@@ -12,6 +12,7 @@ import { readDates } from './dates/read-dates.ts'
 import { readDocument, type TextDocument } from './document/document.ts'
 import { countryOfZone, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { languageOf, languageOfText } from './language.ts'
+import { findLinks, withAddresses } from './links/find-links.ts'
 import { readMentions } from './mentions/find-mentions.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { FoundQuote } from './quotes/found-quote.ts'
@@ -76,11 +77,12 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
       .filter((entry): entry is [FoundCitation, { start: number; end: number }] => entry[1] !== null),
   )
   const citations = toCitations(input.id, points, found, scopes)
+  const links = findLinks(input, points, context.catalogue)
   const citationIds = new Map(found.map((edge, index) => [edge, citations[index]!.id]))
   return {
     mentions,
     dates,
-    citations,
+    citations: [...withAddresses(citations, links), ...links],
     quotes: toQuotes(input.id, document, findQuotes(document, found), citationIds),
     background: background.map(({ start, end, cue, date }): Background => ({
       evidence: points.evidence(start, end),

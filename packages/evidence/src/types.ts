@@ -8,6 +8,8 @@ export interface AnnotateInput {
   language?: string | undefined
   /** The catalogue's slug of the outlet: what it says of itself is no citation. */
   publisherId?: string | undefined
+  /** Where the text stands: links to its own site are no citations. */
+  url?: string | undefined
   /** Names of an outlet that the catalogue does not hold. */
   publisherNames?: readonly string[] | undefined
   /** The article's own time, RFC 3339; dates in the text are relative to it. */

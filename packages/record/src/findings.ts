@@ -43,6 +43,10 @@ export const CitationRelation = z.enum([
   'corrects',
   'disputes',
 ])
+/** What the text says it has from whom. Where it only leads to, and who made its pictures, is told apart. */
+export const isAttribution = ({ relation }: { relation: string }): boolean =>
+  relation !== 'links' && relation !== 'credits'
+
 export const CitedKind = z.enum(['publisher', 'institution', 'person', 'document', 'unnamed'])
 export const CitedForm = z.enum([
   'article',

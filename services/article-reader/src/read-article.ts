@@ -96,6 +96,7 @@ function findEvidence(
       language: content.language,
       publisherId: task.publisherId,
       publisherNames: publisher && namesOf(publisher),
+      url: content.url,
       date: content.datePublished?.value ?? task.fetchedAt.toISOString(),
       timezone: publisher?.timezone,
       headline: content.headline,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OpenCitation, RelationRow, StoryArticle, StoryRow } from '@crosswire/store'
-import type { MemberRole } from '@crosswire/record'
+import { isAttribution, type MemberRole } from '@crosswire/record'
 import { findOrigins } from '@crosswire/story'
 
 export interface StoryContext {
@@ -22,7 +22,7 @@ function findPrimarySources(citations: readonly OpenCitation[]): PrimarySource[]
   const passedOn = new Set(citations.flatMap((citation) => citation.via ?? []))
   const sources = new Map<string, PrimarySource>()
   for (const citation of citations) {
-    if (passedOn.has(citation.id) || citation.kind === 'unnamed' || citation.relation === 'links') continue
+    if (passedOn.has(citation.id) || citation.kind === 'unnamed' || !isAttribution(citation)) continue
     const key = citation.citedPublisherId ?? citation.citedEntityId ?? citation.citedName.toLowerCase()
     const known = sources.get(key)
     if (known) known.citationIds.push(citation.id)

@@ -1,7 +1,9 @@
 import type { CitationReading, FoundCitation } from './found.ts'
 import { keyOf } from './source.ts'
 
-const isOutlet = (edge: FoundCitation): boolean => edge.source.kind === 'publisher'
+const isCredit = (edge: FoundCitation): boolean => edge.match.rule.spec.relation === 'credits'
+/** An outlet that tells; who made a picture tells nothing. */
+const isOutlet = (edge: FoundCitation): boolean => edge.source.kind === 'publisher' && !isCredit(edge)
 /** Words that say the whole text above comes from the outlet: «Об этом пишет …», «Bu barədə … xəbər verir». */
 const COVERS_ALL = /\.about\./
 
@@ -20,7 +22,8 @@ export function assignVias(
     if (edge.match.rule.spec.edge === 'prev>src') edge.via = citingEdge(edge, sentence)
   }
   for (const edge of sentence) {
-    if (edge.explicit || edge.via || isOutlet(edge) || edge.match.rule.spec.edge === 'prev>src') continue
+    if (isCredit(edge) || edge.explicit || edge.via || isOutlet(edge) || edge.match.rule.spec.edge === 'prev>src')
+      continue
     const outlet = nearest(
       edge,
       sentence.filter((other) => isOutlet(other) && other.via === null && other !== edge),
@@ -30,7 +33,8 @@ export function assignVias(
   }
   const wire = before.find((edge) => edge.match.rule.spec.relation === 'republishes')
   if (wire && !selfNamed)
-    for (const edge of sentence) if (edge.via === null && edge.update === wire.update) edge.via = wire
+    for (const edge of sentence)
+      if (edge.via === null && edge.update === wire.update && !isCredit(edge)) edge.via = wire
   const credit = sentence.find(
     (edge) => isOutlet(edge) && edge.via === null && COVERS_ALL.test(edge.match.rule.spec.id),
   )
@@ -70,8 +74,7 @@ function relayFor(
       (other) =>
         isOutlet(other) &&
         (other.via === null || other.via.match.rule.spec.relation === 'republishes') &&
-        (!other.channel || other.match.sentence.paragraph === edge.match.sentence.paragraph) &&
-        other.match.rule.spec.relation !== 'credits',
+        (!other.channel || other.match.sentence.paragraph === edge.match.sentence.paragraph),
     ) ?? null
   )
 }
@@ -80,5 +83,5 @@ function relayFor(
 function coverEarlier(credit: FoundCitation, before: readonly FoundCitation[]): void {
   const part = before.filter((other) => other.update === credit.update)
   if (part.some(isOutlet)) return
-  for (const edge of part) if (edge.source.kind !== 'unnamed' && edge.via === null) edge.via = credit
+  for (const edge of part) if (edge.source.kind !== 'unnamed' && edge.via === null && !isCredit(edge)) edge.via = credit
 }

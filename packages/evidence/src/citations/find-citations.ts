@@ -1,6 +1,7 @@
 import type { KnownEntity, SentenceUnits } from '../document/units.ts'
 import { phraseOf, type Phrase } from '../phrases/phrase.ts'
 import { assignVias } from './chains.ts'
+import { readCredits } from './credits.ts'
 import type { CitationReading, FoundCitation } from './found.ts'
 import { keyOf, type Source } from './source.ts'
 import { resolveSource } from './resolve.ts'
@@ -11,6 +12,11 @@ export function findCitations(reading: CitationReading): { found: FoundCitation[
   const found: FoundCitation[] = []
   const own: RuleMatch[] = []
   for (const sentence of reading.document.sentences) {
+    const credits = readCredits(sentence, reading.document)
+    if (credits) {
+      found.push(...credits.flatMap((match) => readMatch(match, reading)).filter(({ source }) => !source.self))
+      continue
+    }
     const inSentence: FoundCitation[] = readForeignDatelines(sentence, reading)
     if (inSentence.length > 0) found.push(...inSentence.splice(0))
     if (reading.isSilent(sentence)) continue

@@ -1,4 +1,4 @@
-import type { Findings } from '@crosswire/record'
+import { isAttribution, type Findings } from '@crosswire/record'
 import { wordKeys } from '@crosswire/text'
 import { scanWords } from '../text/scan-words.ts'
 
@@ -18,7 +18,7 @@ export function attributionOf(citations: Findings['citations']): Attribution {
   const through = new Map<string, number>()
   const institutions = new Set<string>()
   const publisherOf = new Map(citations.map(({ id, cited }) => [id, cited.publisherId]))
-  const told = citations.filter(({ relation }) => relation !== 'links')
+  const told = citations.filter(isAttribution)
   for (const { via, cited, kind } of told) {
     const teller = via === null ? cited.publisherId : publisherOf.get(via)
     if (teller === null || teller === undefined) continue

@@ -1,4 +1,4 @@
-import type { Citation } from '@crosswire/record'
+import { isAttribution, type Citation } from '@crosswire/record'
 
 /** How an article's sources moved from one state of its text to a later one. */
 export interface SourcingShift {
@@ -47,7 +47,7 @@ function decideKind(
 
 function readSources(citations: readonly Cited[]): Sources {
   const named = citations.filter(
-    ({ relation, kind }) => relation !== 'links' && kind !== 'unnamed' && kind !== 'document',
+    (citation) => isAttribution(citation) && citation.kind !== 'unnamed' && citation.kind !== 'document',
   )
   const byId = new Map(citations.map((citation) => [citation.id, citation]))
   const direct = new Map<string, string>()

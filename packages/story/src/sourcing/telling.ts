@@ -1,4 +1,4 @@
-import type { Citation, Findings, Mention, Quote } from '@crosswire/record'
+import { isAttribution, type Citation, type Findings, type Mention, type Quote } from '@crosswire/record'
 import { CodePoints, type Span } from '@crosswire/text'
 import { readSketch, type CopySketch } from '../copies/sketch.ts'
 import { readFigures } from '../text/figures.ts'
@@ -121,9 +121,9 @@ export function readTelling(document: SourcedDocument): Telling {
     facts: new Map(marks.map(({ key, fact }) => [key, fact])),
     passages,
     attributions: findings.citations.flatMap((citation) =>
-      citation.relation === 'links'
-        ? []
-        : [readAttribution(citation, passages, everything, isBackground(citation.marker.start))],
+      isAttribution(citation)
+        ? [readAttribution(citation, passages, everything, isBackground(citation.marker.start))]
+        : [],
     ),
     names: new Set([
       ...findings.mentions.map(({ canonicalName }) => foldName(canonicalName)),

@@ -1,3 +1,4 @@
+import { isAttribution } from '@crosswire/record'
 import type { SummaryArticle } from './reading.ts'
 
 /** Somebody cited, with whoever that one cites. */
@@ -27,7 +28,7 @@ function grow(
   seen: ReadonlySet<string>,
   depth: number,
 ): CitedNode[] {
-  const edges = article.citations.filter(({ relation }) => relation !== 'links')
+  const edges = article.citations.filter(isAttribution)
   const under = (via: string | null, level: number): CitedNode[] => {
     const nodes = new Map<string, CitedNode>()
     for (const edge of edges) {

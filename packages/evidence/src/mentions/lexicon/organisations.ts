@@ -34,7 +34,10 @@ function build(catalogue: Catalogue, language: MentionLanguage): PhraseIndex<Org
   for (const entry of [...catalogue.institutions, ...catalogue.publishers, ...catalogue.outlets]) {
     const ambiguous = new Set(entry.ambiguous ?? [])
     const plain = { english: plainName(entry.names.en), id: entry.id, kind: entry.kind, country: entry.country ?? null }
-    const names = new Set([entry.names[language], ...(entry.aliases ?? []).filter((alias) => isOf(alias, language))])
+    const names = new Set([
+      entry.names[language],
+      ...(entry.aliases ?? []).filter((alias) => isOf(alias, language, entry.names.en)),
+    ])
     for (const name of names) {
       known.add(name)
       addName(index, name, language, { ...plain, ambiguous: ambiguous.has(name) }, keys)
@@ -54,11 +57,22 @@ function build(catalogue: Catalogue, language: MentionLanguage): PhraseIndex<Org
 
 const plainName = (name: string): string => name.replace(/^["“]|["”]$/g, '')
 
-/** Latin aliases may be Azerbaijani or English: letters of one are not in the other. Russian texts keep plain ones. */
-function isOf(alias: string, language: MentionLanguage): boolean {
+/**
+ * Latin aliases may be Azerbaijani or English: letters of one are not in the other, and what stands for words of the one
+ * (AP, Avropa Parlamenti) is another's in the other. Russian texts keep plain ones.
+ */
+function isOf(alias: string, language: MentionLanguage, english: string): boolean {
   if (/\p{Script=Cyrillic}/u.test(alias)) return language === 'ru'
   if (language === 'az') return true
+  if (language === 'en' && /^[A-Z]{2,6}$/.test(alias)) return standsFor(alias, english)
   return language === 'en' ? !/[əğıƏĞ]/.test(alias) : /^[A-Za-z0-9 .'’&+-]+$/.test(alias)
+}
+
+/** The letters of an abbreviation, in order, among the capitals of the name. */
+function standsFor(abbreviation: string, name: string): boolean {
+  let at = 0
+  for (const letter of name) if (letter === abbreviation[at]) at++
+  return at === abbreviation.length
 }
 
 function addName(

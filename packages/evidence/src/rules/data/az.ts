@@ -6,7 +6,6 @@ export const AZ_RULES: RuleBook = {
   language: 'az',
   rules: [
     { id: 'az.line.source', pattern: '^ !mənbə|qaynaq : {src}', edge: 'self>src', examples: ['Mənbə: TASS => TASS'] },
-    { id: 'az.line.credit', pattern: '^ !foto|fotolar|video|şəkil : {src}', edge: 'self>src', relation: 'credits', examples: ['Foto: Reuters => Reuters'] },
 
     // Chains
     { id: 'az.via.istinadən', pattern: '{src:dat} !istinadən', edge: 'prev>src', examples: ['TASS Rusiya XİN-ə istinadən xəbər verir ki, görüş keçirilib. => TASS; Rusiya XİN < TASS'] },

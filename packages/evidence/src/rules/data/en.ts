@@ -6,7 +6,6 @@ export const EN_RULES: RuleBook = {
   language: 'en',
   rules: [
     { id: 'en.line.source', pattern: '^ !source|sources : {src}', edge: 'self>src', examples: ['Source: TASS => TASS'] },
-    { id: 'en.line.credit', pattern: '^ !photo|picture|video|image|photos : {src}', edge: 'self>src', relation: 'credits', examples: ['Photo: Reuters => Reuters'] },
 
     // Chains
     { id: 'en.via.citing', pattern: '!citing|quoting {src}', edge: 'prev>src', examples: ['TASS reported, citing the Russian Foreign Ministry. => TASS; Russian Foreign Ministry < TASS'] },

@@ -7,7 +7,6 @@ export const RU_RULES: RuleBook = {
   rules: [
     // Lines that only name a source
     { id: 'ru.line.source', pattern: '^ !источник|источники|источника : {src}', edge: 'self>src', examples: ['Источник: ТАСС => ТАСС'] },
-    { id: 'ru.line.credit', pattern: '^ !фото|фотография|видео|фотографии|иллюстрация|кадр|скриншот : {src}', edge: 'self>src', relation: 'credits', examples: ['Фото: Reuters => Reuters'] },
     { id: 'ru.line.materials', pattern: '^ по !материалам {src:gen}', edge: 'self>src', examples: ['По материалам «Интерфакса» => «Интерфакса»'] },
 
     // Quoted by an outlet
