@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Asked, Told } from './worker.ts'
 
 /** Workers that are started again whenever they end, as a supervisor would. */
 export interface Crew {
@@ -8,6 +9,10 @@ export interface Crew {
   killAll: () => void
   stop: (which: number, ms: number) => Promise<void>
   shiftClock: (which: number, ms: number) => void
+  /** All clocks are right again: who has one that is off starts anew. */
+  setClocksRight: () => void
+  /** Has the first worker read something of the store; rejects where it does not answer soon. */
+  ask: (sql: string) => Promise<object[]>
   /** Starts one more beside the crew and gives how it ended and what it said. */
   startExtra: () => Promise<{ code: number | null; said: string }>
   /** Lets everybody end in good order. */
@@ -25,10 +30,10 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
   let said = ''
   const launch = (shiftMs: number): ChildProcess => {
     const child = spawn(process.execPath, [bundlePath, orderPath, String(shiftMs)], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { ...process.env, TZ: 'UTC' },
     })
-    child.stderr.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)))
+    child.stderr?.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-200_000)))
     return child
   }
   const start = (which: number): void => {
@@ -53,6 +58,14 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
       shifts[which % size] = ms
       signal(which, 'SIGTERM')
     },
+    setClocksRight() {
+      for (let which = 0; which < size; which++) {
+        if (shifts[which] === 0) continue
+        shifts[which] = 0
+        signal(which, 'SIGTERM')
+      }
+    },
+    ask: (sql) => askWorker(workers[0], sql),
     async startExtra() {
       const child = launch(0)
       let own = ''
@@ -76,4 +89,35 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
     starts: () => starts,
     said: () => said,
   }
+}
+
+let asked = 0
+
+function askWorker(worker: ChildProcess | undefined, sql: string): Promise<object[]> {
+  return new Promise((resolve, reject) => {
+    if (!worker?.connected) {
+      reject(new Error('the worker is not there'))
+      return
+    }
+    const id = asked++
+    const end = (): void => {
+      clearTimeout(late)
+      worker.off('message', hear)
+      worker.off('exit', gone)
+    }
+    const gone = (): void => {
+      end()
+      reject(new Error('the worker ended or did not answer'))
+    }
+    const hear = (told: Told): void => {
+      if (told.id !== id) return
+      end()
+      if (told.rows) resolve(told.rows)
+      else reject(new Error(told.error))
+    }
+    const late = setTimeout(gone, 10_000)
+    worker.on('message', hear)
+    worker.once('exit', gone)
+    worker.send({ id, sql } satisfies Asked, (error) => error && gone())
+  })
 }

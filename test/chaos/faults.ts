@@ -1,5 +1,6 @@
 import type { Mode } from '../setup/modes.ts'
 import type { Chance } from './random.ts'
+import type { Cut } from './trouble/proxy.ts'
 
 /** What the schedule of a run can do to it. Each resolves when the fault is over. */
 export interface Victims {
@@ -14,7 +15,13 @@ export interface Victims {
   troubleSink: (ms: number) => Promise<void>
   restartPostgres: () => Promise<void>
   stallPostgres: (ms: number) => Promise<void>
-  cutConnections: () => Promise<void>
+  endConnections: () => Promise<void>
+  /** For a while connections break in the middle of a statement, or before its answer. */
+  cutPostgres: (ms: number, cut: Cut) => Promise<void>
+  cutRedis: (ms: number, cut: Cut) => Promise<void>
+  /** The volume of the database has no byte left for a while. */
+  fillDisk: (ms: number) => Promise<void>
+  lockAgainst: (ms: number) => Promise<void>
   restartRedis: () => Promise<void>
   flushRedis: () => Promise<void>
   stallRedis: (ms: number) => Promise<void>
@@ -27,6 +34,8 @@ export interface PlannedFault {
   strike: (victims: Victims) => Promise<void> | void
 }
 
+const CUTS: readonly Cut[] = ['request', 'answer']
+
 type Maker = (chance: Chance) => Omit<PlannedFault, 'atMs'>
 
 const EVERYWHERE: readonly Maker[] = [
@@ -37,7 +46,7 @@ const EVERYWHERE: readonly Maker[] = [
     return { name: `stop a worker for ${ms} ms`, strike: (victims) => victims.stopWorker(which, ms) }
   },
   (chance) => {
-    const [which, ms] = [chance.below(9), (chance.below(200) - 100) * 1_000]
+    const [which, ms] = [chance.below(9), (chance.below(60) - 30) * 1_000]
     return { name: `a clock off by ${ms} ms`, strike: (victims) => victims.shiftClock(which, ms) }
   },
   (chance) => {
@@ -56,7 +65,19 @@ const ON_POSTGRES: readonly Maker[] = [
     const ms = 1_000 + chance.below(5_000)
     return { name: `Postgres stalls for ${ms} ms`, strike: (victims) => victims.stallPostgres(ms) }
   },
-  () => ({ name: 'all connections to Postgres cut', strike: (victims) => victims.cutConnections() }),
+  () => ({ name: 'all connections to Postgres ended', strike: (victims) => victims.endConnections() }),
+  (chance) => {
+    const [ms, cut] = [200 + chance.below(2_000), chance.pick(CUTS)]
+    return { name: `Postgres cut off within an ${cut} for ${ms} ms`, strike: (victims) => victims.cutPostgres(ms, cut) }
+  },
+  (chance) => {
+    const ms = 1_000 + chance.below(3_000)
+    return { name: `disk full for ${ms} ms`, strike: (victims) => victims.fillDisk(ms) }
+  },
+  (chance) => {
+    const ms = 1_000 + chance.below(3_000)
+    return { name: `locks taken in the contrary order for ${ms} ms`, strike: (victims) => victims.lockAgainst(ms) }
+  },
 ]
 const ON_REDIS: readonly Maker[] = [
   () => ({ name: 'Redis killed and started', strike: (victims) => victims.restartRedis() }),
@@ -64,6 +85,10 @@ const ON_REDIS: readonly Maker[] = [
   (chance) => {
     const ms = 1_000 + chance.below(5_000)
     return { name: `Redis stalls for ${ms} ms`, strike: (victims) => victims.stallRedis(ms) }
+  },
+  (chance) => {
+    const [ms, cut] = [200 + chance.below(2_000), chance.pick(CUTS)]
+    return { name: `Redis cut off within an ${cut} for ${ms} ms`, strike: (victims) => victims.cutRedis(ms, cut) }
   },
 ]
 const ON_PGLITE: readonly Maker[] = [
@@ -75,7 +100,10 @@ const at =
   (victims: Victims): void =>
     strike(victims, which)
 
-/** The schedule of a run: the same seed and length give the same faults at the same times. */
+/**
+ * The schedule of a run: the same seed and length give the same faults at the same times. Every kind comes up before one
+ * comes up again.
+ */
 export function planFaults(mode: Mode, chance: Chance, forMs: number, everyMs: number): PlannedFault[] {
   const makers = [
     ...EVERYWHERE,
@@ -83,7 +111,11 @@ export function planFaults(mode: Mode, chance: Chance, forMs: number, everyMs: n
     ...(mode === 'redis' ? ON_REDIS : []),
   ]
   const faults: PlannedFault[] = []
-  for (let atMs = everyMs; atMs < forMs; atMs += everyMs * (0.5 + chance.next()))
-    faults.push({ atMs, ...chance.pick(makers)(chance) })
+  let left: Maker[] = []
+  for (let atMs = everyMs; atMs < forMs; atMs += everyMs * (0.5 + chance.next())) {
+    if (left.length === 0) left = [...makers]
+    const [make] = left.splice(chance.below(left.length), 1)
+    faults.push({ atMs, ...make!(chance) })
+  }
   return faults
 }

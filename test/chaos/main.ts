@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle } from '../crash/bundle.ts'
 import { MODES, whyNotMode, type Mode } from '../setup/modes.ts'
+import { sumUpByKind, sumUpRecoveries } from './recovery.ts'
 import { runChaos } from './run-chaos.ts'
 
 /** `pnpm chaos --minutes 60 --seed 7 --mode redis`: the same seed and length give the same faults at the same times. */
@@ -15,6 +16,9 @@ const { values } = parseArgs({
     every: { type: 'string', default: '4' },
     rate: { type: 'string', default: '3' },
     workers: { type: 'string', default: '3' },
+    revisit: { type: 'string', default: '6' },
+    disk: { type: 'string', default: '600' },
+    log: { type: 'string' },
   },
 })
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -35,21 +39,29 @@ try {
     everyMs: Number(values.every) * 1_000,
     pagesPerSecond: Number(values.rate),
     workers: Number(values.workers),
+    revisitEveryMs: Number(values.revisit) * 1_000,
+    diskMb: Number(values.disk),
     workerPath,
     lifePath,
     say,
   })
-  const { violations, said, tallies, ...figures } = report
+  const { violations, said, recoveries, calm, ...figures } = report
+  for (const [kind, { measured, p50Ms, mostMs }] of sumUpByKind(recoveries))
+    say(`recovery from ${kind}: ${measured} times, half of them within ${p50Ms} ms, all within ${mostMs} ms`)
   say(
     JSON.stringify({
       mode,
       seed: Number(values.seed),
       minutes: Number(values.minutes),
       ...figures,
-      tallies,
+      calmAfterMs: calm.afterMs,
+      putOff: calm.putOff,
+      recovery: sumUpRecoveries(recoveries),
+      recoveryUndisturbed: sumUpRecoveries(recoveries.filter((one) => !one.overlapped)),
       violations: violations.length,
     }),
   )
+  if (values.log !== undefined) await writeFile(values.log, said)
   if (violations.length > 0) say(`${violations.join('\n')}\nworkers said last:\n${said.slice(-3_000)}`)
   process.exitCode = violations.length > 0 ? 1 : 0
 } finally {

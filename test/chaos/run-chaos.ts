@@ -3,15 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Mode } from '../setup/modes.ts'
-import { startCrew } from './crew.ts'
-import { planFaults } from './faults.ts'
+import { awaitCalm, type Calm } from './calm.ts'
+import { startCrew, type Crew } from './crew.ts'
+import { readEffort, type Effort } from './effort.ts'
+import { planFaults, type Victims } from './faults.ts'
+import { openLook } from './look.ts'
 import { createModel } from './origin/model.ts'
-import { serveModel } from './origin/serve-model.ts'
+import { serveModel, type ServedModel } from './origin/serve-model.ts'
 import { toCatalogue } from './origin/to-catalogue.ts'
+import { publishOn } from './publish-on.ts'
 import { createChance } from './random.ts'
+import { watchRecovery, type Recovery } from './recovery.ts'
 import { settleRun, type RunFigures } from './settle-run.ts'
-import { startSink } from './sink.ts'
-import { openStand } from './stand.ts'
+import { startSink, type ChaosSink } from './sink.ts'
+import { openStand, type Stand } from './stand.ts'
+import type { WorkerOrder } from './worker.ts'
 
 export interface ChaosRun {
   mode: Mode
@@ -25,6 +31,12 @@ export interface ChaosRun {
   /** Pages published in a second, about. Default 3. */
   pagesPerSecond?: number
   workers?: number
+  /** Time after which a page is visited again. Default 6,000. */
+  revisitEveryMs?: number
+  /** How long workers may take to come to rest by themselves after the last fault. Default 180,000. */
+  calmMs?: number
+  /** Size of the database's volume, in MB. */
+  diskMb?: number | undefined
   say?: (line: string) => void
 }
 
@@ -32,40 +44,92 @@ export interface ChaosReport extends RunFigures {
   faults: number
   violations: string[]
   starts: number
+  recoveries: Recovery[]
+  calm: Calm
+  effort: Effort
   /** What workers said last. */
   said: string
 }
 
 /** A newsroom under load while its workers, servers and neighbours fail by a schedule; then everything is well, and checked. */
 export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
-  const { mode, seed, forMs, everyMs = 4_000, pagesPerSecond = 3, say } = run
+  const { mode, seed, forMs, everyMs = 4_000, pagesPerSecond = 3, calmMs = 180_000, say } = run
   const chance = createChance(seed)
-  const model = createModel({ seed, sites: 6, window: 100 })
+  const model = createModel({ seed, sites: 12, window: 100 })
   const home = await mkdtemp(join(tmpdir(), 'cwk-'))
-  const [origin, sink, stand] = await Promise.all([serveModel(model), startSink(), openStand(mode)])
+  const [origin, sink, stand] = await Promise.all([serveModel(model), startSink(), openStand(mode, run)])
   const { databaseUrl, redisUrl, folder } = stand
   const place = JSON.parse(JSON.stringify({ databaseUrl, redisUrl, folder })) as object
-  const order = { ...place, originPort: origin.port, catalogue: toCatalogue(model), report: join(home, 'report') }
+  const order: WorkerOrder = {
+    ...place,
+    originPort: origin.port,
+    catalogue: toCatalogue(model),
+    report: join(home, 'report'),
+    counts: join(home, 'counts'),
+    revisitEveryMs: run.revisitEveryMs ?? 6_000,
+  }
   const orderPath = join(home, 'order.json')
   await writeFile(orderPath, JSON.stringify(order))
-  const settling = await settleRun({ order, sink, lifePath: run.lifePath, model, home })
+  const settling = await settleRun({ order, sink, lifePath: run.lifePath, model })
   const crew = startCrew(mode === 'pglite' ? 1 : (run.workers ?? 3), run.workerPath, orderPath)
+  const look = openLook(stand.directUrl, crew)
   const wrong: string[] = []
+  const victims = nameVictims({ stand, crew, origin, sink, wrong })
+  const watch = watchRecovery(look)
   const began = performance.now()
   const elapsed = (): number => performance.now() - began
-  let loading = true
-  const load = (async () => {
-    const own = chance.fork('load')
-    while (loading) {
-      await sleep((1_000 / pagesPerSecond) * (0.5 + own.next()))
-      const site = own.pick(model.sites)
-      model.publish(site)
-      const old = site.pages[own.below(Math.min(site.pages.length, 20))]
-      if (old?.fate === 'article' && own.below(3) === 0) model.edit(old)
+  const load = publishOn(model, chance.fork('load'), pagesPerSecond)
+  try {
+    const faults = planFaults(mode, chance.fork('faults'), forMs, everyMs)
+    for (const fault of faults) {
+      await sleep(Math.max(0, fault.atMs - elapsed()))
+      say?.(`${(elapsed() / 1_000).toFixed(1)} s: ${fault.name}`)
+      watch.faultBegins()
+      await fault.strike(victims)
+      watch.faultEnded(fault.name)
     }
-  })()
-  const faults = planFaults(mode, chance.fork('faults'), forMs, everyMs)
-  const victims = {
+    await sleep(Math.max(0, forMs - elapsed()))
+    await load.stop()
+    crew.setClocksRight()
+    say?.(`${(elapsed() / 1_000).toFixed(1)} s: no more faults`)
+    const calm = await awaitCalm(look, model, calmMs, say)
+    say?.(`at rest after ${calm.afterMs} ms, ${calm.putOff} put off`)
+    if (calm.afterMs === null)
+      wrong.push(`workers did not come to rest by themselves within ${calmMs} ms: ${calm.rest.slice(0, 8).join(', ')}`)
+    const recoveries = await watch.finish(5_000)
+    await look.close()
+    const figures = await settling.finish(crew)
+    return {
+      ...figures,
+      faults: faults.length,
+      starts: crew.starts(),
+      recoveries,
+      calm,
+      effort: await readEffort(order.counts),
+      said: crew.said(),
+      violations: [...wrong, ...figures.violations],
+    }
+  } finally {
+    await load.stop()
+    await watch.finish(0)
+    await look.close()
+    await crew.dismiss()
+    await Promise.all([origin.close(), sink.close()])
+    await stand.close()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+interface Cast {
+  stand: Stand
+  crew: Crew
+  origin: ServedModel
+  sink: ChaosSink
+  wrong: string[]
+}
+
+function nameVictims({ stand, crew, origin, sink, wrong }: Cast): Victims {
+  return {
     ...stand,
     killWorker: crew.kill,
     killAll: crew.killAll,
@@ -76,38 +140,15 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
       if (code === 0 || !said.includes('already running on'))
         wrong.push(`a second process on the folder ended with ${code}: ${said}`)
     },
-    async troubleOrigin(ms: number, kind: 'reset' | 'busy' | 'broken' | 'cut') {
+    async troubleOrigin(ms, kind) {
       origin.setFault(() => kind)
       await sleep(ms)
       origin.setFault(() => null)
     },
-    async troubleSink(ms: number) {
+    async troubleSink(ms) {
       sink.setFailing(true)
       await sleep(ms)
       sink.setFailing(false)
     },
-  }
-  for (const fault of faults) {
-    await sleep(Math.max(0, fault.atMs - elapsed()))
-    say?.(`${(elapsed() / 1_000).toFixed(1)} s: ${fault.name}`)
-    await fault.strike(victims)
-  }
-  await sleep(Math.max(0, forMs - elapsed()))
-  loading = false
-  await load
-  try {
-    const figures = await settling.finish(crew, say)
-    return {
-      ...figures,
-      faults: faults.length,
-      starts: crew.starts(),
-      said: crew.said(),
-      violations: [...wrong, ...figures.violations],
-    }
-  } finally {
-    await crew.dismiss()
-    await Promise.all([origin.close(), sink.close()])
-    await stand.close()
-    await rm(home, { recursive: true, force: true })
   }
 }

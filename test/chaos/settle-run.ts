@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openQueue } from '@crosswire/pipeline'
 import { addWebhook, openDb, readTallies, type Db } from '@crosswire/store'
 import type { LifeOrder } from '../crash/life.ts'
@@ -25,11 +24,7 @@ export interface SettleOptions {
   sink: ChaosSink
   lifePath: string
   model: Model
-  home: string
 }
-
-/** How long workers go on by themselves after the last fault, before they are dismissed and one life finishes the rest. */
-const CALM_MS = 8_000
 
 /** Makes the store and subscribes before the first worker starts; afterwards waits for the rest, and checks. */
 export async function settleRun({ order, sink, lifePath, model }: SettleOptions) {
@@ -40,9 +35,7 @@ export async function settleRun({ order, sink, lifePath, model }: SettleOptions)
     await addWebhook(db, { id: webhook, url: sink.url, secrets, types: null, description: null }, new Date())
   })
   return {
-    async finish(crew: Crew, say?: (line: string) => void): Promise<RunFigures> {
-      say?.('no more faults')
-      await sleep(CALM_MS)
+    async finish(crew: Crew): Promise<RunFigures> {
       await crew.dismiss()
       // Nobody waits hours for the third try of a delivery: an operator would say "now", and so does this.
       await withDb(open, (db) =>

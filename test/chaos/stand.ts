@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,29 +7,53 @@ import { promisify } from 'node:util'
 import { openPostgres } from '@crosswire/store'
 import type { Mode } from '../setup/modes.ts'
 import { freePort, startPostgres, startRedis } from '../setup/servers.ts'
+import type { Victims } from './faults.ts'
+import { lockAgainst } from './trouble/lock-against.ts'
+import { startProxy, type Cut, type CuttingProxy } from './trouble/proxy.ts'
+import { mountSmallDisk } from './trouble/small-disk.ts'
 
-/** Servers of a run's own, which it may kill, stall and start again. */
-export interface Stand {
+type ServerVictims = Pick<
+  Victims,
+  | 'restartPostgres'
+  | 'stallPostgres'
+  | 'endConnections'
+  | 'cutPostgres'
+  | 'fillDisk'
+  | 'lockAgainst'
+  | 'restartRedis'
+  | 'flushRedis'
+  | 'stallRedis'
+  | 'cutRedis'
+>
+
+/** Servers of a run's own, which it may kill, stall, fill, cut off and start again. */
+export interface Stand extends ServerVictims {
+  /** What workers are told: the way through a proxy that can be cut. */
   databaseUrl?: string
   redisUrl?: string
   folder?: string
-  restartPostgres: () => Promise<void>
-  stallPostgres: (ms: number) => Promise<void>
-  cutConnections: () => Promise<void>
-  restartRedis: () => Promise<void>
-  flushRedis: () => Promise<void>
-  stallRedis: (ms: number) => Promise<void>
+  /** The way past the proxy. */
+  directUrl?: string
   close: () => Promise<void>
+}
+
+export interface StandOptions {
+  /** Size of the database's volume, where this user may mount one. Default 600 MB. */
+  diskMb?: number | undefined
 }
 
 /** How long a server is away when it is killed. */
 const AWAY_MS = 700
 
-export async function openStand(mode: Mode): Promise<Stand> {
+export async function openStand(mode: Mode, { diskMb = 600 }: StandOptions = {}): Promise<Stand> {
   const home = await mkdtemp(join(tmpdir(), 'cwx-'))
+  const volume = join(home, 'postgres')
+  await mkdir(volume)
+  const disk = mode === 'pglite' ? null : await mountSmallDisk(volume, diskMb)
   const postgresPort = await freePort()
   const redisPort = await freePort()
-  const startDatabase = () => startPostgres(join(home, 'postgres'), { port: postgresPort, settings: ['fsync=on'] })
+  const settings = ['fsync=on', 'deadlock_timeout=200ms', 'min_wal_size=32MB', 'max_wal_size=128MB']
+  const startDatabase = () => startPostgres(volume, { port: postgresPort, settings })
   const startQueue = () => startRedis(join(home, 'redis'), { port: redisPort, appendOnly: true })
   let postgres = mode === 'pglite' ? null : await startDatabase()
   let redis = mode === 'redis' ? await startQueue() : null
@@ -39,6 +63,27 @@ export async function openStand(mode: Mode): Promise<Stand> {
     await db.script(sql).finally(() => db.close())
   }
   if (postgres) await admin('CREATE DATABASE chaos')
+  const databaseProxy = postgres ? await startProxy(postgresPort) : null
+  const queueProxy = redis ? await startProxy(redisPort) : null
+  const directUrl = `postgres://postgres@127.0.0.1:${postgresPort}/chaos`
+  const cutOff = async (proxy: CuttingProxy | null, ms: number, cut: Cut): Promise<void> => {
+    proxy?.setCut(cut)
+    await sleep(ms)
+    proxy?.setCut(null)
+  }
+  /** A server that found no room for its log has ended, or is about to. */
+  const ensureDatabase = async (): Promise<void> => {
+    for (let tries = 0; tries < 100; tries++) {
+      if (!isThere(postgres!.pid)) postgres = await startDatabase()
+      const answers = await admin('SELECT 1').then(
+        () => true,
+        () => false,
+      )
+      if (answers) return
+      await sleep(200)
+    }
+    throw new Error('the database did not come back')
+  }
   /** A server that is stalled takes no signal but the one that ends it. */
   const stall = async (pid: number | undefined, ms: number): Promise<void> => {
     if (pid === undefined) return
@@ -50,8 +95,8 @@ export async function openStand(mode: Mode): Promise<Stand> {
   return {
     ...(mode === 'pglite'
       ? { folder: join(home, 'data') }
-      : { databaseUrl: `postgres://postgres@127.0.0.1:${postgresPort}/chaos` }),
-    ...(mode === 'redis' ? { redisUrl: `redis://127.0.0.1:${redisPort}/0` } : {}),
+      : { directUrl, databaseUrl: `postgres://postgres@127.0.0.1:${databaseProxy!.port}/chaos` }),
+    ...(mode === 'redis' ? { redisUrl: `redis://127.0.0.1:${queueProxy!.port}/0` } : {}),
     async restartPostgres() {
       if (!postgres) return
       // SIGQUIT is the immediate shutdown: no checkpoint, recovery from the log at the next start.
@@ -61,7 +106,17 @@ export async function openStand(mode: Mode): Promise<Stand> {
       postgres = await startDatabase()
     },
     stallPostgres: (ms) => stall(postgres?.pid, ms),
-    cutConnections: () =>
+    cutPostgres: (ms, cut) => cutOff(databaseProxy, ms, cut),
+    cutRedis: (ms, cut) => cutOff(queueProxy, ms, cut),
+    async fillDisk(ms) {
+      if (!disk) return
+      await disk.fill()
+      await sleep(ms)
+      await disk.free()
+      await ensureDatabase()
+    },
+    lockAgainst: (ms) => lockAgainst(directUrl, ms),
+    endConnections: () =>
       admin(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'chaos' AND pid <> pg_backend_pid()`,
       ),
@@ -77,11 +132,13 @@ export async function openStand(mode: Mode): Promise<Stand> {
     },
     stallRedis: (ms) => stall(redis?.pid, ms),
     async close() {
+      await Promise.all([databaseProxy?.close(), queueProxy?.close()])
       for (const server of [redis, postgres]) {
-        if (!server) continue
+        if (!server || !isThere(server.pid)) continue
         process.kill(server.pid, 'SIGINT')
         await waitGone(server.pid)
       }
+      await disk?.remove()
       await rm(home, { recursive: true, force: true })
     },
   }
@@ -104,12 +161,14 @@ function signalAll(pids: readonly number[], name: NodeJS.Signals): void {
 }
 
 async function waitGone(pid: number): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    try {
-      process.kill(pid, 0)
-    } catch {
-      return
-    }
-    await sleep(50)
+  for (let tries = 0; tries < 300 && isThere(pid); tries++) await sleep(50)
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
   }
 }

@@ -1,12 +1,37 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
+import type { Meter } from '@crosswire/pipeline'
 import { startSolo } from '@crosswire/solo'
 import type { LifeOrder } from '../crash/life.ts'
 import { createPool } from '../crash/no-threads.ts'
 import { quiet } from '../crash/quiet.ts'
 
+/** What the test wants to know of the store, and what it is told. */
+export interface Asked {
+  id: number
+  sql: string
+}
+export interface Told {
+  id: number
+  rows?: object[]
+  error?: string
+}
+
+export interface WorkerOrder extends LifeOrder {
+  /** Where work begun and work settled is noted, a line for each batch: killed workers have counted too. */
+  counts: string
+  revisitEveryMs: number
+}
+
 /** A worker as it runs in production, until somebody ends it: it polls and visits again every few seconds. */
-const order = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as LifeOrder
+const order = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as WorkerOrder
 const shiftMs = Number(process.argv[3] ?? 0)
+
+const meter: Meter = {
+  count: (name, { stage = '' }, by = 1) => {
+    if (name === 'begun' || name === 'items') appendFileSync(order.counts, `${name} ${stage} ${by}\n`)
+  },
+  time: () => undefined,
+}
 
 const solo = await startSolo(
   {
@@ -19,10 +44,17 @@ const solo = await startSolo(
     hostDelayMs: 0,
     linkHoldbackMs: 300,
     pollEveryMs: 2_000,
-    revisitEveryMs: 3_000,
+    revisitEveryMs: order.revisitEveryMs,
     // A clock that is off.
     ...(shiftMs === 0 ? {} : { now: new Date(Date.now() + shiftMs) }),
   },
-  { log: quiet, meter: { count: () => undefined, time: () => undefined }, onStuck: () => process.exit(3), createPool },
+  { log: quiet, meter, onStuck: () => process.exit(3), createPool },
 )
 process.once('SIGTERM', () => void solo.close(8_000).finally(() => process.exit(0)))
+process.on('message', ({ id, sql }: Asked) => {
+  const tell = (told: Told): void => void process.send?.(told)
+  solo.db.query(sql).then(
+    (rows) => tell({ id, rows }),
+    (error: unknown) => tell({ id, error: String(error) }),
+  )
+})

@@ -182,5 +182,5 @@ export interface Meter {
   time: (name: MeterTimer, labels: Readonly<Record<string, string>>, ms: number) => void
 }
 
-export type MeterName = 'items' | 'batches' | 'sweeps' | 'recovered' | 'sent' | 'trouble' | 'changes'
+export type MeterName = 'begun' | 'items' | 'batches' | 'sweeps' | 'recovered' | 'sent' | 'trouble' | 'changes'
 export type MeterTimer = 'batch' | 'commit'

@@ -29,6 +29,7 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
       return ledger.claim(table, job.items, { claimId, workerId, stage: stage.name, now, leaseUntil })
     })
     if (claimed.length === 0) return
+    meter.count('begun', { stage: stage.name }, claimed.length)
     await workOff(stage, claimed, options, keep)
     meter.time('batch', { stage: stage.name }, clock.elapsed() - started)
     meter.count('batches', { stage: stage.name })

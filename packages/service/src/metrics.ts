@@ -4,6 +4,11 @@ type Labels = Readonly<Record<string, string>>
 
 /** The pipeline's counters and timings, as Prometheus reads them. Names here are what dashboards and alerts name. */
 const COUNTERS = {
+  begun: {
+    name: 'crosswire_begun_total',
+    help: 'Items taken into work. What exceeds those that left or stayed was done in vain and again.',
+    labels: ['stage'],
+  },
   items: {
     name: 'crosswire_items_total',
     help: 'Items that left a stage or stayed in it, by outcome.',

@@ -38,7 +38,9 @@ export function createPoliteWeb(
   web: WebClient,
   { db, clock }: { db: Db; clock: Clock },
 ): PoliteWeb {
-  const policy = { ...DEFAULT_HOST_POLICY, delayMs: config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs }
+  const delayMs = config.hostDelayMs ?? DEFAULT_HOST_POLICY.delayMs
+  // Who wants no delay asks servers of their own: slow answers do not earn them rest either.
+  const policy = { ...DEFAULT_HOST_POLICY, delayMs, ...(delayMs === 0 ? { share: Infinity } : {}) }
   return {
     web,
     robots: createRobotsGuard({
@@ -54,7 +56,7 @@ export function createPoliteWeb(
         settle: (host, pace, at) => settleHost(db, host, pace, at),
       },
     }),
-    restful: policy.delayMs > 0,
+    restful: delayMs > 0,
   }
 }
 

@@ -1,0 +1,27 @@
+import { openPostgres, type Db } from '@crosswire/store'
+import type { Crew } from './crew.ts'
+
+/** Reads the store beside the workers: over a connection of its own, or through the one process that may. */
+export interface Look {
+  rows: <Row extends object>(sql: string) => Promise<Row[]>
+  close: () => Promise<void>
+}
+
+export function openLook(databaseUrl: string | undefined, crew: Pick<Crew, 'ask'>): Look {
+  if (databaseUrl === undefined) return { rows: (sql) => crew.ask(sql) as never, close: () => Promise.resolve() }
+  let db: Promise<Db> | undefined
+  return {
+    async rows(sql) {
+      db ??= openPostgres({ url: databaseUrl, poolSize: 2, applicationName: 'look' })
+      try {
+        return await (await db).query(sql)
+      } catch (error) {
+        const broken = db
+        db = undefined
+        await broken.then((one) => one.close()).catch(() => undefined)
+        throw error
+      }
+    },
+    close: async () => (await db?.catch(() => undefined))?.close(),
+  }
+}

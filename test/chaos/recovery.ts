@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { STAGES, TOPOLOGY, type WorkTableName } from '@crosswire/pipeline'
+import type { Look } from './look.ts'
+
+/** What a fault left behind, and how long after its end all of that was dealt with. */
+export interface Recovery {
+  fault: string
+  /** Null: not before the run ended. */
+  ms: number | null
+  /** The next fault struck before. */
+  overlapped: boolean
+}
+
+export interface RecoveryWatch {
+  /** A fault has just ended: from here on time counts. */
+  faultEnded: (name: string) => void
+  faultBegins: () => void
+  /** Waits for recoveries under way, at most so long. */
+  finish: (withinMs: number) => Promise<Recovery[]>
+}
+
+const EVERY_MS = 100
+
+/** What besides being due makes a waiting row one that ought to move: it waits for nothing that was decided. */
+const READY: Readonly<Record<WorkTableName, string>> = {
+  feed: 'AND w.active',
+  // Its host is asked by one worker at a time: who has the host's turn is listed, who waits for it is not.
+  page: `AND NOT EXISTS (SELECT 1 FROM page o WHERE o.host = w.host AND o.state = 'open' AND o.sent_at IS NOT NULL)`,
+  capture: '',
+  version: '',
+  delivery: `AND (SELECT o.sent_at IS NULL AND o.next_at <= now() FROM delivery o
+    WHERE o.webhook_id = w.webhook_id AND o.state = 'open' ORDER BY o.seq LIMIT 1)`,
+}
+const LISTED = STAGES.map((stage) => [stage, TOPOLOGY[stage].table] as const)
+  .map(
+    ([stage, table]) => `SELECT w.id || ' ' || w.opened_at AS key, '${table}' AS kind,
+        (SELECT c.id::text FROM claim c WHERE c.stage = '${stage}' AND w.id = ANY (c.item_ids) LIMIT 1) AS claim
+      FROM ${table} w WHERE w.state = 'open' AND (w.sent_at IS NOT NULL OR w.next_at <= now() ${READY[table]})`,
+  )
+  .join(' UNION ALL ')
+
+/** A row that something ought to move on, once for each time that it was opened. */
+interface MovingRow {
+  key: string
+  kind: WorkTableName
+  /** Under whose hands it is, where somebody has begun with it. */
+  claim: string | null
+}
+
+/** Rows that are in the queue, under way, or due to be. */
+export async function listMoving(look: Look): Promise<Map<string, MovingRow>> {
+  const rows = await look.rows<MovingRow>(LISTED)
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+interface Watched {
+  recovery: Recovery
+  since: number
+  /** Rows that were moving when the fault ended and that nobody has taken up since; null before the first look. */
+  rest: Set<string> | null
+  /** Whoever had rows then may be dead. */
+  claims: Set<string | null>
+}
+
+/**
+ * Measures after every fault how long it takes until each row that was to move at its end has been settled or taken up by
+ * somebody anew.
+ */
+export function watchRecovery(look: Look): RecoveryWatch {
+  const recoveries: Recovery[] = []
+  const open = new Set<Watched>()
+  let stopped = false
+  const watch = (async () => {
+    while (!stopped) {
+      await sleep(EVERY_MS)
+      if (open.size === 0) continue
+      const moving = await listMoving(look).catch(() => null)
+      // A store that cannot be asked has not recovered.
+      if (moving === null) continue
+      for (const one of open) {
+        if (one.rest === null) for (const { claim } of moving.values()) if (claim !== null) one.claims.add(claim)
+        one.rest = new Set([...(one.rest ?? moving.keys())].filter((key) => isLeft(moving.get(key), one.claims)))
+        if (one.rest.size > 0) continue
+        one.recovery.ms = Math.round(performance.now() - one.since)
+        open.delete(one)
+      }
+    }
+  })()
+  return {
+    faultEnded(fault) {
+      const recovery: Recovery = { fault, ms: null, overlapped: false }
+      recoveries.push(recovery)
+      open.add({ recovery, since: performance.now(), rest: null, claims: new Set([null]) })
+    },
+    faultBegins() {
+      for (const { recovery } of open) recovery.overlapped = true
+    },
+    async finish(withinMs) {
+      const until = performance.now() + withinMs
+      while (open.size > 0 && performance.now() < until) await sleep(EVERY_MS)
+      stopped = true
+      await watch
+      return recoveries
+    },
+  }
+}
+
+const isLeft = (row: MovingRow | undefined, before: ReadonlySet<string | null>): boolean =>
+  row !== undefined && before.has(row.claim)
+
+export interface RecoveryFigures {
+  measured: number
+  /** Still not over when the run ended. */
+  unfinished: number
+  p50Ms: number
+  p99Ms: number
+  mostMs: number
+  /** The kind of fault that took longest. */
+  worst: string
+}
+
+export function sumUpRecoveries(recoveries: readonly Recovery[]): RecoveryFigures {
+  const done = recoveries.filter((one) => one.ms !== null).sort((a, b) => a.ms! - b.ms!)
+  const at = (share: number): number => done[Math.min(done.length - 1, Math.ceil(done.length * share) - 1)]?.ms ?? 0
+  return {
+    measured: done.length,
+    unfinished: recoveries.length - done.length,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    mostMs: at(1),
+    worst: done.at(-1)?.fault ?? '',
+  }
+}
+
+/** The same for each kind of fault. */
+export function sumUpByKind(recoveries: readonly Recovery[]): [kind: string, figures: RecoveryFigures][] {
+  const kindOf = ({ fault }: Recovery): string => fault.replace(/(?: for| by)? -?\d+ ms$/, '')
+  return [...new Set(recoveries.map(kindOf))]
+    .sort()
+    .map((kind) => [kind, sumUpRecoveries(recoveries.filter((one) => kindOf(one) === kind))])
+}
