@@ -1,5 +1,6 @@
 import { listArticles, listStories } from '@crosswire/store'
 import type { Story } from '@crosswire/record'
+import { queryTerms } from '@crosswire/text'
 import type { Pages } from '../context.ts'
 import { clip, formatNumber, formatTime } from '../html/format.ts'
 import { html, type Html } from '../html/html.ts'
@@ -51,7 +52,7 @@ function olderThan({ at, id }: Place, minPublishers: number | undefined): string
 }
 
 async function found(db: Parameters<typeof listArticles>[0], q: string): Promise<Html> {
-  const { items } = await listArticles(db, { q: q.trim().slice(0, 500) }, { after: null, limit: LISTED })
+  const { items } = await listArticles(db, { terms: queryTerms(q.slice(0, 500)) }, { after: null, limit: LISTED })
   if (items.length === 0) return html`<p>No article has all of these words.</p>`
   return html`<h2>Articles</h2>
     <ul>
