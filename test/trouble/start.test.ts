@@ -45,6 +45,7 @@ describe('crosswire up, in trouble', { timeout: 240_000 }, () => {
 
     const first = start([...flags, '--port', '0', '--console-port', '0'])
     await first.until('running;')
+    expect(first.said().split('\n').slice(0, 2).join('\n')).toMatch(/PGlite in .*\n.*not a power loss.*DATABASE_URL/)
     const second = await run([...flags, '--port', '0', '--console-port', '0'])
     expect(second.code).toBe(1)
     expect(second.said).toMatch(/folder-in-use[^]*another --data folder/)

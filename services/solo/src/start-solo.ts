@@ -14,6 +14,7 @@ import {
 import {
   announceAddresses,
   createWorkLedger,
+  noticeRestore,
   openAllFeeds,
   openDb,
   openPagesSince,
@@ -74,6 +75,8 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       },
     })
     closers.push(() => opened.close())
+    if (await noticeRestore(opened))
+      log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')
     const db = boundary ? watchDatabase(opened, boundary) : opened
     const connected = await openQueue({
       redisUrl: config.redisUrl,

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   publishers: async () => (await import('./publishers.ts')).addPublishers,
   feeds: async () => (await import('./feeds.ts')).addFeeds,
   backfill: async () => (await import('./backfill.ts')).addBackfill,
+  backup: async () => (await import('./backup.ts')).addBackup,
   export: async () => (await import('./export.ts')).addExport,
 }
 

@@ -17,6 +17,8 @@ export interface PgliteDb extends Db {
   readonly kind: 'pglite'
   /** Tells a second process where the first one answers. */
   announce: (addresses: Readonly<Record<string, string>>) => Promise<void>
+  /** Closes the database, does something with its files, and only then lets the folder go. */
+  closeWith: (work: () => Promise<void>) => Promise<void>
 }
 
 const INT8 = 20
@@ -53,6 +55,14 @@ function adapt(lite: PGlite, lock: FolderLock | undefined): PgliteDb {
     }
   }
   const held = new Set<string>()
+  const closeWith = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await lite.close()
+      await work()
+    } finally {
+      await lock?.release()
+    }
+  }
   return {
     kind: 'pglite',
     query: (sql, params) => run(lite, sql, params),
@@ -75,12 +85,7 @@ function adapt(lite: PGlite, lock: FolderLock | undefined): PgliteDb {
     },
     queuePool: () => createQueuePool(lite),
     announce: async (addresses) => lock?.announce(addresses),
-    async close() {
-      try {
-        await lite.close()
-      } finally {
-        await lock?.release()
-      }
-    },
+    closeWith,
+    close: () => closeWith(() => Promise.resolve()),
   }
 }

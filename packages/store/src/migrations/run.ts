@@ -30,9 +30,10 @@ export const SCHEMA_VERSION = known.length
 
 /**
  * Brings the schema to this release's version, in one transaction, under an advisory lock: a second starter waits and
- * finds nothing to do. Rejects with `schema-newer` or `schema-drifted` where the database is not ours to change.
+ * finds nothing to do. Rejects with `schema-newer` or `schema-drifted` where the database is not ours to change. `to` stops
+ * at an earlier version, as an earlier release would.
  */
-export async function migrate(db: Db): Promise<MigrationReport> {
+export async function migrate(db: Db, to: number = SCHEMA_VERSION): Promise<MigrationReport> {
   return db.transaction(async (tx) => {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('${SCHEMA}'), hashtext('migrate'))`)
     await tx.query(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`)
@@ -40,7 +41,7 @@ export async function migrate(db: Db): Promise<MigrationReport> {
       version int PRIMARY KEY, name text NOT NULL, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`)
     const applied = await readApplied(tx)
     assertOurs(applied)
-    const fresh = known.slice(applied.length)
+    const fresh = known.slice(applied.length, to)
     for (const { version, name, sql, digest } of fresh) {
       for (const statement of splitStatements(sql)) await tx.query(statement)
       await tx.query('INSERT INTO schema_migration (version, name, digest) VALUES ($1, $2, $3)', [
@@ -49,7 +50,11 @@ export async function migrate(db: Db): Promise<MigrationReport> {
         digest,
       ])
     }
-    return { from: applied.length, to: SCHEMA_VERSION, applied: fresh.map((migration) => migration.name) }
+    return {
+      from: applied.length,
+      to: applied.length + fresh.length,
+      applied: fresh.map((migration) => migration.name),
+    }
   })
 }
 
