@@ -4,35 +4,13 @@ import { ASSETS } from './assets/read-assets.ts'
 import type { ConsoleContext, Pages } from './context.ts'
 import { html } from './html/html.ts'
 import { renderPage } from './html/layout.ts'
-import { addArticle } from './pages/article.ts'
-import { addArticleDiff } from './pages/article-diff.ts'
-import { addCaptures } from './pages/captures.ts'
 import { addOverview } from './pages/overview.ts'
 import { addPublishers } from './pages/publishers.ts'
 import { addQuarantine } from './pages/quarantine.ts'
 import { addQuarantineActions } from './pages/quarantine-actions.ts'
 import { addQuarantineItem } from './pages/quarantine-item.ts'
-import { addRunbooks } from './pages/runbooks.ts'
-import { addStories } from './pages/stories.ts'
-import { addStory } from './pages/story.ts'
-import { addStoryRulings } from './pages/story-rulings.ts'
-import { addWhy } from './pages/why.ts'
 
-const PAGES: readonly Pages[] = [
-  addOverview,
-  addPublishers,
-  addQuarantine,
-  addQuarantineActions,
-  addQuarantineItem,
-  addWhy,
-  addArticle,
-  addArticleDiff,
-  addCaptures,
-  addStories,
-  addStory,
-  addStoryRulings,
-  addRunbooks,
-]
+const PAGES: readonly Pages[] = [addOverview, addPublishers, addQuarantine, addQuarantineActions, addQuarantineItem]
 
 /** Nothing is loaded from elsewhere, nothing runs but our own script, and nobody frames the page. */
 const CONTENT_SECURITY_POLICY = [
@@ -51,7 +29,7 @@ export function buildApp(context: ConsoleContext): FastifyInstance {
   const { publicUrl } = context.access
   const app = Fastify({ logger: false, trustProxy: publicUrl !== null, bodyLimit: 262_144 })
   // Pages of one console differ by who looks on and when: nothing is kept anywhere.
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
@@ -59,9 +37,11 @@ export function buildApp(context: ConsoleContext): FastifyInstance {
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-store',
     })
+    // No text of the database holds one, so nothing can be found by it.
+    if (/%00/.test(request.url)) throw new Refusal(400, 'An address holds no NUL.')
   })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, readForm(body as string))
+    done(null, Object.fromEntries(new URLSearchParams((body as string).replaceAll('%00', ''))))
   })
   addErrors(app, context)
   addAccess(app, context)
@@ -78,17 +58,6 @@ export function buildApp(context: ConsoleContext): FastifyInstance {
   })
   for (const add of PAGES) add(app, context)
   return app
-}
-
-/** Fields by name; a name that stands several times, as ticked boxes do, has a list. */
-function readForm(body: string): Record<string, string | string[]> {
-  const fields = new URLSearchParams(body)
-  return Object.fromEntries(
-    [...new Set(fields.keys())].map((name) => {
-      const values = fields.getAll(name)
-      return [name, values.length === 1 ? values[0]! : values]
-    }),
-  )
 }
 
 function addErrors(app: FastifyInstance, { log }: ConsoleContext): void {

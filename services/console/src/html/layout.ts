@@ -22,7 +22,7 @@ const PLACES = [
   ['/publishers', 'Publishers'],
   ['/quarantine', 'Quarantine'],
   ['/stories', 'Stories'],
-  ['/runbooks', 'Runbooks'],
+  ['/queues', 'Queues'],
 ] as const
 
 /** A whole page. */
