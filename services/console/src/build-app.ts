@@ -4,13 +4,35 @@ import { ASSETS } from './assets/read-assets.ts'
 import type { ConsoleContext, Pages } from './context.ts'
 import { html } from './html/html.ts'
 import { renderPage } from './html/layout.ts'
+import { addArticle } from './pages/article.ts'
+import { addArticleDiff } from './pages/article-diff.ts'
+import { addCaptures } from './pages/captures.ts'
 import { addOverview } from './pages/overview.ts'
 import { addPublishers } from './pages/publishers.ts'
 import { addQuarantine } from './pages/quarantine.ts'
 import { addQuarantineActions } from './pages/quarantine-actions.ts'
 import { addQuarantineItem } from './pages/quarantine-item.ts'
+import { addRunbooks } from './pages/runbooks.ts'
+import { addStories } from './pages/stories.ts'
+import { addStory } from './pages/story.ts'
+import { addStoryRulings } from './pages/story-rulings.ts'
+import { addWhy } from './pages/why.ts'
 
-const PAGES: readonly Pages[] = [addOverview, addPublishers, addQuarantine, addQuarantineActions, addQuarantineItem]
+const PAGES: readonly Pages[] = [
+  addOverview,
+  addPublishers,
+  addQuarantine,
+  addQuarantineActions,
+  addQuarantineItem,
+  addWhy,
+  addArticle,
+  addArticleDiff,
+  addCaptures,
+  addStories,
+  addStory,
+  addStoryRulings,
+  addRunbooks,
+]
 
 /** Nothing is loaded from elsewhere, nothing runs but our own script, and nobody frames the page. */
 const CONTENT_SECURITY_POLICY = [
@@ -41,7 +63,7 @@ export function buildApp(context: ConsoleContext): FastifyInstance {
     if (/%00/.test(request.url)) throw new Refusal(400, 'An address holds no NUL.')
   })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams((body as string).replaceAll('%00', ''))))
+    done(null, readForm((body as string).replaceAll('%00', '')))
   })
   addErrors(app, context)
   addAccess(app, context)
@@ -58,6 +80,17 @@ export function buildApp(context: ConsoleContext): FastifyInstance {
   })
   for (const add of PAGES) add(app, context)
   return app
+}
+
+/** Fields by name; a name that stands several times, as ticked boxes do, has a list. */
+function readForm(body: string): Record<string, string | string[]> {
+  const fields = new URLSearchParams(body)
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const values = fields.getAll(name)
+      return [name, values.length === 1 ? values[0]! : values]
+    }),
+  )
 }
 
 function addErrors(app: FastifyInstance, { log }: ConsoleContext): void {

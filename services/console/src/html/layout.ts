@@ -22,7 +22,7 @@ const PLACES = [
   ['/publishers', 'Publishers'],
   ['/quarantine', 'Quarantine'],
   ['/stories', 'Stories'],
-  ['/queues', 'Queues'],
+  ['/runbooks', 'Runbooks'],
 ] as const
 
 /** A whole page. */

@@ -1,14 +1,12 @@
-import { getQuarantined, readCaptureBytes, type CaptureBytes, type QuarantineRow } from '@crosswire/store'
+import { getQuarantined, readCaptureBytes, type QuarantineRow } from '@crosswire/store'
 import { Refusal } from '../access/add-access.ts'
 import type { Pages } from '../context.ts'
-import { formatNumber, formatTime } from '../html/format.ts'
+import { formatTime } from '../html/format.ts'
 import { externalLink, html, type Html } from '../html/html.ts'
 import { isId } from '../html/ids.ts'
-import { decodeBytes } from './decode-bytes.ts'
+import { renderInput } from './captures.ts'
 import { actions } from './quarantine.ts'
 import { show } from './show.ts'
-
-const SHOWN_CHARACTERS = 100_000
 
 /** One item: what went wrong, where in the code, and what the stage worked on. */
 export const addQuarantineItem: Pages = (app, context) => {
@@ -29,18 +27,14 @@ export const addQuarantineItem: Pages = (app, context) => {
         }
         <h2>Message</h2>
         <pre>${item.message}</pre>
-        ${renderStack(item)} ${bytes === null ? null : renderInput(bytes)}`,
+        ${renderStack(item)}
+        ${
+          bytes === null
+            ? null
+            : html`<h2 id="input">Input</h2>
+                ${renderInput(bytes)}`
+        }`,
     )
-  })
-
-  app.get<{ Params: { id: string } }>('/captures/:id/bytes', async (request, reply) => {
-    const bytes = isId(request.params.id) ? await readCaptureBytes(context.db, request.params.id) : null
-    if (bytes === null) throw new Refusal(404, 'There is no such capture.')
-    // A publisher's page is shown by nobody's browser under our name: it is kept as a file.
-    void reply
-      .type('application/octet-stream')
-      .header('content-disposition', `attachment; filename="${request.params.id}.bin"`)
-    return Buffer.from(bytes.bytes)
   })
 }
 
@@ -84,17 +78,4 @@ function renderStack({ detail }: QuarantineRow): Html | null {
           <pre>${JSON.stringify(rest, null, 2)}</pre>`
       : null
   }`
-}
-
-/** Bytes as text: what the stage was given. */
-export function renderInput(capture: CaptureBytes): Html {
-  const { text, charset } = decodeBytes(capture.bytes, capture.contentType)
-  return html`<h2 id="input">Input</h2>
-    <p>
-      ${formatNumber(capture.bytes.length)} bytes from ${externalLink(capture.finalUrl)}, fetched
-      ${formatTime(capture.fetchedAt)}, HTTP ${capture.status}, ${capture.contentType ?? 'no content type'}; shown as
-      ${charset} ·
-      <a href="/captures/${capture.id}/bytes">download</a>
-    </p>
-    <pre>${text.slice(0, SHOWN_CHARACTERS)}${text.length > SHOWN_CHARACTERS ? '\n…' : ''}</pre>`
 }

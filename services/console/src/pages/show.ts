@@ -7,6 +7,8 @@ import { renderPage } from '../html/layout.ts'
 /** What an action came to, told on the page that it leads to. The address carries a code only: nobody's words. */
 const DONE: Readonly<Record<string, (count: number) => string>> = {
   retried: (count) => `${formatNumber(count)} ${count === 1 ? 'item goes' : 'items go'} to the stage once more.`,
+  ruled: () => 'It is done, and holds for good.',
+  'ruling-waits': () => 'It is noted; the story-linker carries it out when it comes to it.',
   dismissed: (count) => `${formatNumber(count)} ${count === 1 ? 'item was' : 'items were'} dismissed.`,
 }
 

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs'
+import type { ArticleVersion, Story } from '@crosswire/record'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FINDING_CODES } from '../../services/console/src/diagnose/types.ts'
+import { startConsole, type Console } from '../../services/console/src/index.ts'
+import { openApiStand, type ApiStand } from '../api/stand.ts'
+import { quiet } from '../setup/pipeline.ts'
+
+let stand: ApiStand
+let console_: Console
+let article: ArticleVersion
+let story: Story
+beforeAll(async () => {
+  stand = await openApiStand('pglite')
+  const edited = stand.pages.findIndex(({ host }) => host === 'harbour.test')
+  const page = stand.pages[edited]!
+  stand.pages[edited] = { ...page, body: page.body.map((text) => text.replace('until autumn', 'until November')) }
+  stand.wire.clock.skip(86_400_000)
+  await stand.wire.db.query('UPDATE page SET revisit_at = $1', [stand.wire.clock.now()])
+  await stand.publish()
+  const { db, clock } = stand.wire
+  console_ = await startConsole({
+    ...{ db, clock, log: quiet, host: '127.0.0.1', port: 0, mode: 'pglite' },
+    judgeFeed: () => ({ kind: 'failing', text: 'failing for a test' }),
+  })
+  article = (await stand.client.articles({ publisher: 'harbour-news' }).take(1))[0]!
+  story = await stand.client.story(article.storyId!)
+}, 240_000)
+afterAll(async () => {
+  await console_.close()
+  await stand.close()
+})
+
+const open = async (path: string): Promise<{ status: number; body: string; cookie: string }> => {
+  const answer = await fetch(new URL(path, console_.url), { redirect: 'manual' })
+  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0]!
+  return { status: answer.status, body: await answer.text(), cookie }
+}
+const linksOf = (body: string): string[] =>
+  [...body.matchAll(/(?:href|src)="(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+
+describe('the console over a newsroom', () => {
+  it('has no link that leads nowhere, and runs nothing that a page said', { timeout: 120_000 }, async () => {
+    const seen = new Map<string, number>()
+    for (const waiting = ['/']; waiting.length > 0;) {
+      const path = waiting.pop()!
+      if (seen.has(path)) continue
+      const { status, body } = await open(path)
+      seen.set(path, status)
+      if (path.startsWith('/assets/') || path.endsWith('/bytes')) continue
+      expect(body, path).not.toMatch(/<(script(?! src="\/assets)|svg onload|img|iframe)|href="javascript:|\u202e/)
+      waiting.push(...linksOf(body))
+    }
+    expect([...seen].filter(([, status]) => status !== 200)).toEqual([])
+    const kinds = [...seen.keys()].map((path) =>
+      path.replace(/[0-9a-f-]{36}|\?.*/g, '').replace(/(\/\w+\/)[\w-]+$/, '$1'),
+    )
+    expect([...new Set(kinds)].sort()).toEqual(
+      expect.arrayContaining([
+        '/articles/',
+        '/articles//diff',
+        '/captures/',
+        '/publishers/',
+        '/runbooks/',
+        '/stories/',
+        '/why',
+      ]),
+    )
+  })
+
+  it('has a runbook for everything that can be wrong', () => {
+    const pages = readdirSync(new URL('../../infra/runbooks/', import.meta.url)).map((name) => name.replace('.md', ''))
+    expect(FINDING_CODES.filter((code) => !pages.includes(code))).toEqual([])
+  })
+
+  it('shows an article with its evidence marked, and what its edit changed', async () => {
+    const { body } = await open(`/articles/${article.id}`)
+    expect(body).toContain('Dredging begins in the harbour of Alat')
+    expect(body).toMatch(/<mark class="[^"]*e-quote[^"]*" title="[^"]*Rashad Mammadov/)
+    expect(body).toMatch(/<mark class="[^"]*e-citation[^"]*" title="cites: /)
+    expect(body).toMatch(/class="chains">[\s\S]*TASS[\s\S]*class="chains">[\s\S]*Ministry of Transport/)
+    const { body: diff } = await open(`/articles/${article.id}/diff?after=2`)
+    expect(diff).toContain('<del>autumn</del><ins>November</ins>')
+    expect((await open(`/articles/${article.id}/diff?after=9`)).status).toBe(404)
+  })
+
+  it('finds articles by their words and says why a URL is there or not', async () => {
+    expect((await open('/stories?q=ferries+channels')).body).toContain(`/articles/${article.id}`)
+    const here = await open(`/why?url=${encodeURIComponent(`${article.url}?utm_source=x`)}`)
+    expect(here.body).toContain('<span class="tag good">here</span>')
+    expect((await open('/why?url=http://nowhere.test/x')).body).toContain('<span class="tag warning">missing</span>')
+  })
+
+  it('carries out what a person rules about a story, and says so', { timeout: 60_000 }, async () => {
+    const path = `/stories/${story.id}`
+    const { body, cookie } = await open(path)
+    const csrf = /name="csrf" value="([^"]+)"/.exec(body)![1]!
+    const rule = (fields: Record<string, string>): Promise<Response> =>
+      fetch(new URL(`${path}/rule`, console_.url), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie },
+        body: new URLSearchParams({ csrf, ...fields }),
+      })
+    expect((await rule({ kind: 'split' })).status).toBe(400)
+    expect((await rule({ kind: 'merge', into: 'nonsense' })).status).toBe(400)
+    const ruled = rule({ kind: 'pin', article: article.id, note: 'it belongs <here>' })
+    let answer: Response | undefined
+    void ruled.then((given) => (answer = given))
+    while (answer === undefined) {
+      await stand.wire.run('stories')
+      // The store of this test answers within the same turn: others have to come to theirs.
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    const { pathname, search } = new URL(answer.headers.get('location')!, console_.url)
+    const after = await open(`${pathname}${search}`)
+    expect(after.body).toContain('It is done, and holds for good.')
+    expect(after.body).toContain('it belongs &lt;here&gt;')
+  })
+})
