@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs'
 import type { ArticleVersion, Story } from '@crosswire/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FINDING_CODES } from '../../services/console/src/diagnose/types.ts'
 import { startConsole, type Console } from '../../services/console/src/index.ts'
 import { openApiStand, type ApiStand } from '../api/stand.ts'
 import { quiet } from '../setup/pipeline.ts'
@@ -68,9 +66,19 @@ describe('the console over a newsroom', () => {
     )
   })
 
-  it('has a runbook for everything that can be wrong', () => {
-    const pages = readdirSync(new URL('../../infra/runbooks/', import.meta.url)).map((name) => name.replace('.md', ''))
-    expect(FINDING_CODES.filter((code) => !pages.includes(code))).toEqual([])
+  it('tells Prometheus what is wrong by the same names, and how far each stage is', async () => {
+    const { body } = await open('/metrics')
+    expect(body).toContain('crosswire_findings{code="feed-failing"} 5')
+    expect(body).toContain('crosswire_findings{code="stage-stalled"} 0')
+    expect(body).toContain(
+      'crosswire_finding{code="feed-failing",severity="warning",subject="http://gavan.test/rss.xml"} 1',
+    )
+    expect(body).toMatch(/^crosswire_stage_items\{stage="articles",state="waiting"\} 0$/m)
+    expect(body).toMatch(/^crosswire_records\{kind="articles"\} 5$/m)
+    const lines = body.trimEnd().split('\n')
+    expect(
+      lines.filter((line) => !/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"\n]*",?)+\})? [\d.e+-]+)$/.test(line)),
+    ).toEqual([])
   })
 
   it('shows an article with its evidence marked, and what its edit changed', async () => {

@@ -7,6 +7,7 @@ import { renderPage } from './html/layout.ts'
 import { addArticle } from './pages/article.ts'
 import { addArticleDiff } from './pages/article-diff.ts'
 import { addCaptures } from './pages/captures.ts'
+import { addMetrics } from './pages/metrics.ts'
 import { addOverview } from './pages/overview.ts'
 import { addPublishers } from './pages/publishers.ts'
 import { addQuarantine } from './pages/quarantine.ts'
@@ -32,6 +33,7 @@ const PAGES: readonly Pages[] = [
   addStory,
   addStoryRulings,
   addRunbooks,
+  addMetrics,
 ]
 
 /** Nothing is loaded from elsewhere, nothing runs but our own script, and nobody frames the page. */

@@ -1,6 +1,6 @@
 /**
- * Everything that can be wrong, by the name that its alert, its runbook page and its Prometheus rule have. A page is
- * `infra/runbooks/<code>.md`.
+ * Everything that can be wrong, by the name that its alert (infra/prometheus/alerts.yml) and its page
+ * (`infra/runbooks/<code>.md`) have.
  */
 export const FINDING_CODES = [
   'stage-stalled',
