@@ -11,6 +11,12 @@ const OF_THE_RUN = new Set([
   'derivations',
 ])
 
+/**
+ * How much something weighs counts on every article seen before, and which of two feeds told of a page first is a race of
+ * two answers: both differ between two undisturbed runs as well. They are counted apart, and never decide what a record says.
+ */
+const OF_THE_ORDER = / (?:similarity|reasons \d+ (?:weight|detail)|entryId)$/
+
 export type Records = ReadonlyMap<string, unknown>
 
 /** All records of an API by what they are: every version of every article, and every story. */
@@ -26,18 +32,26 @@ export async function readRecords(api: string): Promise<Records> {
   return records
 }
 
-/** Where two sets of records differ, a line each; what depends on when a run was made is not compared. */
-export function compareRecords(want: Records, got: Records): string[] {
-  const lines: string[] = []
-  for (const name of new Set([...want.keys(), ...got.keys()])) differ(name, want.get(name), got.get(name), lines)
-  return lines
+export interface Differences {
+  /** A line for each field that says something else. */
+  records: string[]
+  /** The same of what counts on the order in which articles came. */
+  order: string[]
 }
 
-function differ(path: string, want: unknown, got: unknown, lines: string[]): void {
+/** Where two sets of records differ; what depends on when a run was made is not compared. */
+export function compareRecords(want: Records, got: Records): Differences {
+  const differences: Differences = { records: [], order: [] }
+  for (const name of new Set([...want.keys(), ...got.keys()])) differ(name, want.get(name), got.get(name), differences)
+  return differences
+}
+
+function differ(path: string, want: unknown, got: unknown, differences: Differences): void {
   if (isObject(want) && isObject(got)) {
     for (const key of new Set([...Object.keys(want), ...Object.keys(got)]))
-      if (!OF_THE_RUN.has(key)) differ(`${path} ${key}`, want[key], got[key], lines)
-  } else if (want !== got) lines.push(`${path}: ${short(want)} became ${short(got)}`)
+      if (!OF_THE_RUN.has(key)) differ(`${path} ${key}`, want[key], got[key], differences)
+  } else if (want !== got)
+    differences[OF_THE_ORDER.test(path) ? 'order' : 'records'].push(`${path}: ${short(want)} became ${short(got)}`)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
