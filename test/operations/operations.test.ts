@@ -144,6 +144,10 @@ describeModes('what operators type', ['pglite', 'postgres', 'redis'], (mode) => 
     )
     expect((await run(['replay', READ], env)).wrote).toBe('1 created\n')
     expect(await json('why', '--json', READ)).toMatchObject({ verdict: { kind: 'here' }, article: { version: 1 } })
+    expect(await json('citing', '--publisher', 'quiet', '--json')).toMatchObject({
+      publishers: [{ publisherId: 'quiet', articles: 1, citing: 1 }],
+    })
+    expect((await run(['citing', '--cites', 'tass'], env)).wrote).toMatch(/quiet +tass +1 +100 %/)
     // A data folder has a lock of its own; on a database it is the note that tells.
     if (mode === 'postgres') {
       const again = await run(flags, env)

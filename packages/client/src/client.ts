@@ -6,6 +6,8 @@ import type {
   ChangeType,
   Citation,
   CitationEdge,
+  CitingProfile,
+  CitingStatistics,
   Entity,
   FeedListing,
   Membership,
@@ -54,6 +56,17 @@ export interface OriginQuery {
   until?: Date | string
 }
 
+export interface CitingQuery {
+  /** Who cites. */
+  publisher?: string
+  /** A publisher, the id of an entity, or a canonical name. */
+  cites?: string
+  since?: Date | string
+  until?: Date | string
+  /** Pairs at most. Default 100. */
+  limit?: number
+}
+
 export interface CrosswireClient {
   articles: (query?: ArticleQuery, paging?: Paging) => Listing<ArticleVersion>
   article: (id: string) => Promise<ArticleVersion>
@@ -74,6 +87,12 @@ export interface CrosswireClient {
   origins: (query?: OriginQuery) => Promise<OriginShare>
   articleCitations: (articleId: string) => Listing<Citation>
   citations: (query?: { cites?: string; publisher?: string }, paging?: Paging) => Listing<CitationEdge>
+  /** Who cites whom, with shares and delays. */
+  citing: (query?: CitingQuery) => Promise<CitingStatistics>
+  /** Whom a publisher cites and who cites it. */
+  publisherCiting: (slug: string, query?: Omit<CitingQuery, 'publisher' | 'cites'>) => Promise<CitingProfile>
+  /** Who cites an institution, a person, an outlet that is not read there. */
+  entityCiting: (id: string, query?: Omit<CitingQuery, 'publisher' | 'cites'>) => Promise<CitingProfile>
   entity: (id: string) => Promise<Entity>
   entities: (query: { name: string; limit?: number }) => Listing<Entity>
   publishers: () => Listing<PublisherListing>
@@ -115,6 +134,9 @@ export function createClient(options: ClientOptions): CrosswireClient {
     origins: (query) => get('/v1/stories/origins', { ...query }),
     articleCitations: (id) => list(at('articles', id, '/citations')),
     citations: (query, paging) => list('/v1/citations', query, paging),
+    citing: (query) => get('/v1/citing', { ...query }),
+    publisherCiting: (slug, query) => get(at('publishers', slug, '/citing'), { ...query }),
+    entityCiting: (id, query) => get(at('entities', id, '/citing'), { ...query }),
     entity: (id) => get(at('entities', id)),
     entities: (query) => list('/v1/entities', query),
     publishers: () => list('/v1/publishers'),

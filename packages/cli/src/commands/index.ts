@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   status: async () => (await import('./status.ts')).addStatus,
   stop: async () => (await import('./stop.ts')).addStop,
   origins: async () => (await import('./origins.ts')).addOrigins,
+  citing: async () => (await import('./citing.ts')).addCiting,
   why: async () => (await import('./why.ts')).addWhy,
   diff: async () => (await import('./diff.ts')).addDiff,
   quarantine: async () => (await import('./quarantine.ts')).addQuarantine,

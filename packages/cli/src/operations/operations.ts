@@ -1,7 +1,9 @@
 import type { VersionDiff } from '@crosswire/article/diff'
 import type { ReplayPreview } from '@crosswire/article-reader'
 import type { FeedItem } from './render-feeds.ts'
+import type { CitingStatistics } from '@crosswire/record'
 import type {
+  CitingFilter,
   OriginShare,
   OriginShareFilter,
   QuarantinedItem,
@@ -54,6 +56,8 @@ export interface Operations {
   /** Feeds with their health; of one publisher where it is named. */
   feeds: (publisherId?: string) => Promise<FeedItem[]>
   origins: (filter: OriginShareFilter) => Promise<OriginShare>
+  /** Who cites whom, the pairs with most articles first. */
+  citing: (filter: CitingFilter, limit: number) => Promise<CitingStatistics>
   quarantined: (filter: QuarantineFilter, limit: number) => Promise<QuarantineList>
   retry: (filter: QuarantineFilter) => Promise<number>
   dismiss: (filter: QuarantineFilter) => Promise<number>

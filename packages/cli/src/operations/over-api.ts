@@ -63,6 +63,12 @@ export function operateOverApi(api: string, token: string | undefined): Operatio
       if (until) query.set('until', until.toISOString())
       return ask(`/v1/stories/origins?${query.toString()}`)
     },
+    citing: ({ publisher, cites, since, until }, limit) => {
+      const query = new URLSearchParams({ limit: String(limit) })
+      const asked = { publisher, cites, since: since?.toISOString(), until: until?.toISOString() }
+      for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, value)
+      return ask(`/v1/citing?${query.toString()}`)
+    },
     quarantined: ({ ids, since, ...filter }, limit) => {
       const query = new URLSearchParams({ limit: String(limit) })
       for (const [name, value] of Object.entries({ ...filter, since: since?.toISOString() }))

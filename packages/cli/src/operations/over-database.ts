@@ -5,6 +5,7 @@ import {
   groupQuarantine,
   listFeeds,
   listQuarantine,
+  readCiting,
   readOriginShare,
   readStatus,
   retryQuarantined,
@@ -41,6 +42,7 @@ export function operateOverDatabase(db: Db, { mode, place, makeReplayer }: Datab
     diff: (article, versions) => diffOverDatabase(db, article, versions),
     feeds: async (publisherId) => (await listFeeds(db, publisherId)).map((row) => toItem(row, Date.now())),
     origins: (filter) => readOriginShare(db, filter),
+    citing: (filter, limit) => readCiting(db, filter, limit),
     quarantined: async (filter, limit) => ({
       groups: await groupQuarantine(db, filter),
       items: await listQuarantine(db, filter, limit),

@@ -3,6 +3,7 @@ import { aboutRoutes } from './about.ts'
 import { articleRoutes } from './articles.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { changeRoutes } from './changes.ts'
+import { citingRoutes } from './citing.ts'
 import { documentRoutes } from './document.ts'
 import { operationRoutes } from './operations.ts'
 import { replayRoutes } from './replay.ts'
@@ -17,6 +18,7 @@ const DESCRIBED: readonly Route[] = [
   ...storyRoutes,
   ...rulingRoutes,
   ...sourcingRoutes,
+  ...citingRoutes,
   ...catalogueRoutes,
   ...changeRoutes,
   ...webhookRoutes,
