@@ -18,6 +18,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '3' },
     revisit: { type: 'string', default: '6' },
     disk: { type: 'string', default: '600' },
+    calm: { type: 'string', default: '300' },
     log: { type: 'string' },
   },
 })
@@ -41,6 +42,7 @@ try {
     workers: Number(values.workers),
     revisitEveryMs: Number(values.revisit) * 1_000,
     diskMb: Number(values.disk),
+    calmMs: Number(values.calm) * 1_000,
     workerPath,
     lifePath,
     say,

@@ -26,6 +26,9 @@ export interface SettleOptions {
   model: Model
 }
 
+/** A long run leaves many deliveries to one subscriber, who gets them one after the other. */
+const LAST_LIFE_MS = 1_200_000
+
 /** Makes the store and subscribes before the first worker starts; afterwards waits for the rest, and checks. */
 export async function settleRun({ order, sink, lifePath, model }: SettleOptions) {
   const webhook = randomUUID()
@@ -42,7 +45,7 @@ export async function settleRun({ order, sink, lifePath, model }: SettleOptions)
         db.script(`UPDATE delivery SET next_at = now() WHERE state = 'open'; UPDATE page SET next_at = now() WHERE state = 'open';
           DELETE FROM host_slot`),
       )
-      const last = await runLife(lifePath, order)
+      const last = await runLife(lifePath, order, LAST_LIFE_MS)
       if (last.code !== 0)
         throw new Error(`the last life ended with ${last.code ?? last.signal}: ${last.said.slice(-3_000)}`)
       return withDb(open, async (db) => {

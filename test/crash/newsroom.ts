@@ -13,6 +13,7 @@ import { serveModel } from '../chaos/origin/serve-model.ts'
 import type { Crash, LifeOrder } from './life.ts'
 import { quiet } from './quiet.ts'
 
+/** A life that takes longer is stuck. */
 const LIFE_MS = 240_000
 
 export interface Life {
@@ -82,7 +83,7 @@ export async function openNewsroom(mode: Mode, bundlePath: string, seed: number)
   }
 }
 
-export async function runLife(bundlePath: string, order: LifeOrder) {
+export async function runLife(bundlePath: string, order: LifeOrder, withinMs = LIFE_MS) {
   const orderPath = `${order.report}.order`
   await writeFile(orderPath, JSON.stringify(order))
   const child = spawn(process.execPath, [bundlePath, orderPath], {
@@ -92,9 +93,9 @@ export async function runLife(bundlePath: string, order: LifeOrder) {
   let said = ''
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()))
   const late = setTimeout(() => {
-    said += `\nnot done within ${LIFE_MS} ms`
+    said += `\nnot done within ${withinMs} ms`
     child.kill('SIGTERM')
-  }, LIFE_MS)
+  }, withinMs)
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
   clearTimeout(late)
   return { code, signal, said }

@@ -67,7 +67,7 @@ export async function settleStories(
     ]
   })
   const written = await writeStories(tx, summed, now)
-  await emptyStories(
+  const emptied = await emptyStories(
     tx,
     ids.filter((id) => !summed.some((story) => story.id === id)),
     now,
@@ -78,7 +78,9 @@ export async function settleStories(
   const headlines = new Map(summed.map((story) => [story.id, story.headlines]))
   await writeChanges(tx, [
     ...[...articles.filter(({ articleId }) => changed.has(articleId)), ...guests].map((one) => articleLinked(one, now)),
-    ...written.map((one) => storyChange({ ...one, isSplit: split.has(one.id), headlines: headlines.get(one.id) }, now)),
+    ...[...written, ...emptied].map((one) =>
+      storyChange({ ...one, isSplit: split.has(one.id), headlines: headlines.get(one.id) }, now),
+    ),
     ...merges.map((merge) => storyMerged(merge, now)),
   ])
   const isDecided = new Set(decided.map(({ articleId }) => articleId))

@@ -2,7 +2,7 @@ import { createChance } from '../random.ts'
 import { writeHeadline, writeParagraph, type Language } from './words.ts'
 
 /** What ought to come of a page. */
-export type Fate = 'article' | 'empty-page' | 'blocked' | 'missing'
+export type Fate = 'article' | 'empty-page' | 'not-a-page' | 'blocked' | 'missing'
 
 export interface ModelPage {
   /** `p0-17`, in every text of the page. */
@@ -17,6 +17,8 @@ export interface ModelPage {
   /** From 1; every edit makes another one. */
   edition: number
   publishedAt: Date
+  /** Counts the forms in which an edition was shown: other bytes that say the same. */
+  dress: number
   /** The newest edition of which a request has sent the validator back: it was stored, or its validator ran ahead. */
   acknowledged: number
   /** The newest edition that was sent whole. */
@@ -54,6 +56,8 @@ export interface Model {
   /** Publishes a page on a site, unless that would push one off the feed that was not yet seen to be stored. */
   publish: (site: ModelSite) => ModelPage | null
   edit: (page: ModelPage) => void
+  /** Shows a page in other bytes that say the same. */
+  redress: (page: ModelPage) => void
   pages: () => ModelPage[]
 }
 
@@ -103,6 +107,7 @@ export function createModel({ seed, sites: count, window, copyEvery = 9 }: Model
         paragraphs: [...(model?.paragraphs ?? Array.from({ length: 5 }, () => writeParagraph(site.language, own)))],
         edition: 1,
         publishedAt: new Date(),
+        dress: 0,
         acknowledged: 0,
         served: 0,
       }
@@ -117,6 +122,9 @@ export function createModel({ seed, sites: count, window, copyEvery = 9 }: Model
       if (page.paragraphs.length > 0)
         page.paragraphs[own.below(page.paragraphs.length)] = writeParagraph(page.language, own)
     },
+    redress(page) {
+      page.dress++
+    },
     pages: () => sites.flatMap((site) => site.pages),
   }
 }
@@ -124,5 +132,6 @@ export function createModel({ seed, sites: count, window, copyEvery = 9 }: Model
 function fateOf(lot: number): Fate {
   if (lot === 0) return 'empty-page'
   if (lot === 1) return 'blocked'
-  return lot === 2 ? 'missing' : 'article'
+  if (lot === 2) return 'not-a-page'
+  return lot === 3 ? 'missing' : 'article'
 }

@@ -12,8 +12,13 @@ export function renderPage(page: ModelPage): string {
 <body><nav><a href="/">Home</a></nav><article><h1>${page.headline}</h1>
 <p>${first} ${editionMark(page)}</p>
 ${rest.map((text) => `<p>${text}</p>`).join('\n')}
-</article><footer>Terms of use</footer></body></html>`
+</article><footer>Terms of use</footer><!-- ${page.dress} --></body></html>`
 }
+
+/** A page that scripts are to fill. */
+export const renderEmptyPage = ({ language, name, edition, dress }: ModelPage): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${name}</title></head>
+<body><div id="app"></div><!-- ${edition} ${dress} --></body></html>`
 
 export function renderFeed(site: ModelSite, model: Model): string {
   const items = site.pages.slice(0, model.window).map(

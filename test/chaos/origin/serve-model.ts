@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Model, ModelPage, ModelSite } from './model.ts'
-import { renderFeed, renderPage } from './render.ts'
+import { renderEmptyPage, renderFeed, renderPage } from './render.ts'
 
 /** How the origin treats one exchange: null as it should. */
 export type OriginFault = 'reset' | 'stall' | 'cut' | 'busy' | 'broken' | null
@@ -76,14 +76,17 @@ function sendFeed(
 }
 
 function sendPage(page: ModelPage, sent: string | undefined, response: ServerResponse, cut: boolean): void {
-  const [, known] = /^"edition-(\d+)"$/.exec(sent ?? '') ?? []
+  const [, known] = /^"edition-(\d+)\.\d+"$/.exec(sent ?? '') ?? []
   if (known !== undefined) page.acknowledged = Math.max(page.acknowledged, Number(known))
-  const { edition, fate } = page
-  const [type, render] =
+  const { edition, dress, fate } = page
+  const html = 'text/html; charset=utf-8'
+  const [type, render]: [string, () => string] =
     fate === 'article'
-      ? ['text/html; charset=utf-8', () => renderPage(page)]
-      : ['application/json', () => JSON.stringify({ page: page.name, edition })]
-  send(response, `"edition-${edition}"`, sent, type, render, cut)
+      ? [html, () => renderPage(page)]
+      : fate === 'empty-page'
+        ? [html, () => renderEmptyPage(page)]
+        : ['application/json', () => JSON.stringify({ page: page.name, edition })]
+  send(response, `"edition-${edition}.${dress}"`, sent, type, render, cut)
   if (!cut) page.served = edition
 }
 

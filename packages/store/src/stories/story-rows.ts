@@ -224,11 +224,15 @@ export async function writeStories(
   return written
 }
 
-/** Stories that lost their last member without being merged. */
-export async function emptyStories(tx: Queryable, ids: readonly string[], now: Date): Promise<void> {
-  await tx.query(
+/** Stories that lost their last member without being merged rest from now on. Gives their new versions. */
+export function emptyStories(
+  tx: Queryable,
+  ids: readonly string[],
+  now: Date,
+): Promise<{ id: string; version: number }[]> {
+  return tx.query<{ id: string; version: number }>(
     `UPDATE story SET status = 'dormant', article_count = 0, publisher_count = 0, origins = '{}', version = version + 1,
-       version_created = $2 WHERE id = ANY ($1::uuid[]) AND status = 'active'`,
+       version_created = $2 WHERE id = ANY ($1::uuid[]) AND status = 'active' RETURNING id, version`,
     [ids, now],
   )
 }
