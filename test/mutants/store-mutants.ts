@@ -1,0 +1,45 @@
+import type { Mutant } from './mutant.ts'
+
+const one = (name: string, file: string, find: string, replace: string): Mutant => ({
+  name,
+  patches: [{ file, find, replace }],
+})
+
+/** The same in SQL and in the stages, where the simulator has its own: lives over the real store are to catch them. */
+export const STORE_MUTANTS: readonly Mutant[] = [
+  one(
+    'the validators of a page are stored before its capture',
+    'services/page-fetcher/src/visit-page.ts',
+    "return { kind: 'fetched', exchange, contentSignals }",
+    "await ports.db.query('UPDATE page SET etag = $2, body_digest = $3 WHERE id = $1', [page.id, exchange.validators.etag, exchange.digest])\n    return { kind: 'fetched', exchange, contentSignals }",
+  ),
+  {
+    name: 'an article that says the same gets another version',
+    patches: [
+      {
+        file: 'services/article-reader/src/read-article.ts',
+        find: 'if (head?.digest === digest)',
+        replace: 'if (head?.digest === "")',
+      },
+      {
+        file: 'services/article-reader/src/stage.ts',
+        find: '} else if (head.digest === reading.digest) {',
+        replace: '} else if (head.digest === "") {',
+      },
+    ],
+  },
+  one(
+    'a row is held by whoever had it once',
+    'packages/store/src/work/settle.ts',
+    `AS item (id, turn) ON item.id = w.id AND item.turn = w.turn
+     WHERE w.state = 'open' AND w.sent_at IS NOT NULL ORDER BY`,
+    `AS item (id, turn) ON item.id = w.id
+     WHERE w.state = 'open' AND w.sent_at IS NOT NULL ORDER BY`,
+  ),
+  one(
+    'a webhook that fails is sent its next changes',
+    'services/webhook-sender/src/stage.ts',
+    "if (result.kind === 'done' && result.effect?.sent !== false) settled.set(webhookId, seq)\n          else held.add(webhookId)\n          yield result",
+    "settled.set(webhookId, seq)\n          yield result.kind === 'failed' ? { id, kind: 'done' as const, outcome: 'delivered' } : result",
+  ),
+]
