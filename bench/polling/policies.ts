@@ -1,10 +1,9 @@
 import {
   createScheduleState,
   decideConditional,
-  DEFAULT_POLICY,
+  PACES,
   settlePoll,
-  THRIFTY_POLICY,
-  type SchedulePolicy,
+  type Pace,
 } from '../../services/feed-poller/src/schedule/index.ts'
 import type { FleetFeed } from './fleet.data.ts'
 import type { OriginAnswer } from './origin.ts'
@@ -115,8 +114,8 @@ const mediaCloud: Policy = {
   },
 }
 
-export const crosswire = (name: string, policy: Partial<SchedulePolicy> = {}): Policy => ({
-  name,
+const crosswire = (pace: Pace): Policy => ({
+  name: `Crosswire, ${pace}`,
   tickMs: 1000,
   create(feed, random) {
     let state = createScheduleState()
@@ -151,7 +150,7 @@ export const crosswire = (name: string, policy: Partial<SchedulePolicy> = {}): P
           unchanged
             ? { kind: 'unchanged', by: wasConditional ? '304' : 'digest', answer: head }
             : { kind: 'read', entries, document, answer: head, wasUnconditional: !wasConditional },
-          { ...DEFAULT_POLICY, ...policy },
+          PACES[pace],
           { now, random: random() },
         )
         state = settled.state
@@ -161,13 +160,16 @@ export const crosswire = (name: string, policy: Partial<SchedulePolicy> = {}): P
   },
 })
 
+/** Each rule beside the pace of ours that takes it on. */
 export const POLICIES: readonly Policy[] = [
   fixed(15),
   fixedObeying(15),
+  crosswire('swift'),
   minifluxRoundRobin,
-  minifluxFrequency(60),
+  crosswire('steady'),
   minifluxFrequency(5),
+  crosswire('busy'),
+  minifluxFrequency(60),
   mediaCloud,
-  crosswire('Crosswire'),
-  crosswire('Crosswire, thrifty', THRIFTY_POLICY),
+  crosswire('thrifty'),
 ]

@@ -79,6 +79,8 @@ export const read = {
   yesOrNo: z
     .enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'should be true or false' })
     .transform((text) => ['true', '1', 'yes'].includes(text)),
+  oneOf: <const Word extends string>(...words: Word[]) =>
+    z.enum(words, { error: `should be ${words.slice(0, -1).join(', ')} or ${words.at(-1)!}` }),
   list: z.string().transform((text) =>
     text
       .split(',')
@@ -90,9 +92,7 @@ export const read = {
 /** The settings that every service has. */
 export const commonSettings = {
   LOG_LEVEL: {
-    schema: z
-      .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'should be debug, info, warn, error or silent' })
-      .default('info'),
+    schema: read.oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
     about: 'What is logged. Default info.',
   },
   HEALTH_HOST: { schema: read.text.default('127.0.0.1'), about: 'Where the health port listens. Default 127.0.0.1.' },

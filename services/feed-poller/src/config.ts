@@ -1,5 +1,5 @@
 import { read, storeSettings, type Settings } from '@crosswire/service'
-import { DEFAULT_POLICY, type SchedulePolicy } from './schedule/index.ts'
+import { PACES, type Pace, type SchedulePolicy } from './schedule/index.ts'
 
 export const feedPollerSettings = {
   ...storeSettings,
@@ -16,6 +16,11 @@ export const feedPollerSettings = {
     schema: read.integer(1_000).optional(),
     about: 'Polls every feed exactly this often. Default: by its own rhythm.',
   },
+  FEED_POLLER_PACE: {
+    schema: read.oneOf('swift', 'steady', 'busy', 'thrifty').default('swift'),
+    about:
+      'How requests are spent: swift (about 80 per feed and day), steady (24, within the hour), busy (24, busy feeds first) or thrifty (12). Default swift.',
+  },
   FEED_POLLER_WEBSUB_URL: {
     schema: read.url(/^https?:$/, 'https://wire.example.org/websub/').optional(),
     about: 'Where hubs reach us from outside. Default: none; no hub is subscribed to, and feeds are polled only.',
@@ -31,7 +36,7 @@ export const feedPollerSettings = {
 } satisfies Settings
 
 /** The schedule that the settings ask for. */
-export const toPolicy = (fixedMs: number | undefined): SchedulePolicy => ({
-  ...DEFAULT_POLICY,
+export const toPolicy = (fixedMs: number | undefined, pace: Pace = 'swift'): SchedulePolicy => ({
+  ...PACES[pace],
   fixedMs: fixedMs ?? null,
 })

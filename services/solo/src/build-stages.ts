@@ -69,7 +69,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
         read: (task) => pool.run(task),
         publishers,
         publisherOf: createPublisherLookup(config.catalogue.publishers),
-        policy: toPolicy(config.pollEveryMs),
+        policy: toPolicy(config.pollEveryMs, config.pace),
       })
     },
     'page-fetcher': () =>

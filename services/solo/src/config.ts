@@ -1,3 +1,4 @@
+import type { Pace } from '@crosswire/feed-poller'
 import type { StageName } from '@crosswire/pipeline'
 import type { Catalogue } from '@crosswire/record'
 
@@ -18,6 +19,8 @@ export interface SoloConfig {
   /** The pipeline's clock starts here and runs on. Default: the system's time. */
   now?: Date | undefined
   pollEveryMs?: number | undefined
+  /** How requests to feeds are spent. Default `swift`. */
+  pace?: Pace | undefined
   revisitEveryMs?: number | undefined
   hostDelayMs?: number | undefined
   linkHoldbackMs?: number | undefined

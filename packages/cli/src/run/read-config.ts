@@ -92,6 +92,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       catalogue: readCatalogue(publishersFile),
       now: flags.now,
       pollEveryMs: flags.pollEvery ?? values.FEED_POLLER_INTERVAL_MS,
+      pace: values.FEED_POLLER_PACE,
       revisitEveryMs: flags.revisitEvery ?? values.PAGE_FETCHER_REVISIT_MS,
       hostDelayMs: values.PAGE_FETCHER_HOST_DELAY_MS,
       linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,

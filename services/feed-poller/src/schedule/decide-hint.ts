@@ -1,5 +1,5 @@
-import { meanRate } from './rhythm.ts'
-import type { AnswerHints, DocumentHints, ScheduleState } from './types.ts'
+import { createRateForecast, meanRate } from './rhythm.ts'
+import type { AnswerHints, DocumentHints, Rhythm, ScheduleState } from './types.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -9,7 +9,8 @@ const HINT_CAP_MS = 24 * HOUR_MS
 const BELIED_CAP_MS = HOUR_MS
 const BELIED_ENTRIES = 3
 /** Share of what the document holds that may scroll away between two polls. */
-const DEPTH_SHARE = 0.4
+const DEPTH_SHARE = 0.25
+const STEP_MS = 5 * MINUTE_MS
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
@@ -62,10 +63,19 @@ export function decideSkip(document: DocumentHints | null, at: number): { at: nu
  * The longest that we may stay away without losing entries: they scroll out of a document that holds a fixed number.
  * Null where its depth is not known.
  */
-export function decideDepthLimit(state: ScheduleState, rate: number): Hint | null {
-  if (state.depthMs === null || !state.scrolls) return null
-  const byTime = state.depthMs * DEPTH_SHARE
-  const byRate = rate > 0 ? ((state.depthEntries * DEPTH_SHARE) / rate) * HOUR_MS : Infinity
-  const hours = Math.round((state.depthMs / HOUR_MS) * 10) / 10
-  return { ms: Math.min(byTime, byRate), reason: `it holds ${state.depthEntries} entries of ${hours} h` }
+export function decideDepthLimit(state: ScheduleState, now: number): Hint | null {
+  const { depthMs, depthEntries, rhythm } = state
+  if (depthMs === null || !state.scrolls) return null
+  const byTime = Math.min(7 * HINT_CAP_MS, depthMs * DEPTH_SHARE)
+  const hours = Math.round((depthMs / HOUR_MS) * 10) / 10
+  const ms = rhythm ? fillTime(rhythm, now, depthEntries * DEPTH_SHARE, byTime) : byTime
+  return { ms, reason: `it holds ${depthEntries} entries of ${hours} h` }
+}
+
+/** How long until so many entries are to be expected: a night is calm, and the morning after it is not. */
+function fillTime(rhythm: Rhythm, now: number, entries: number, mostMs: number): number {
+  const rate = createRateForecast(rhythm, now, 1)
+  let ms = 0
+  for (let left = entries; left > 0 && ms < mostMs; ms += STEP_MS) left -= (rate(now + ms) * STEP_MS) / HOUR_MS
+  return Math.min(ms, mostMs)
 }

@@ -11,9 +11,9 @@ export interface Interval {
 
 /**
  * How long to wait by the feed's own rhythm. Two things make a poll due, whichever comes first:
- * - The waiting of what was probably published since the last poll is worth a request. Waiting is charged by its cube:
- *   with a rate r the interval is (4 * patience / r) ** 1/4, so that rare entries wait somewhat longer but none very
- *   long, as they would if each poll had to bring the same number.
+ * - The waiting of what was probably published since the last poll is worth a request. Waiting is charged by a power of
+ *   it: with a rate r and power k the interval is ((k + 1) * patience / r) ** 1/(k + 1). By its cube, rare entries wait
+ *   somewhat longer but none very long; with k = 0 each poll has to bring the same number, however long that takes.
  * - So many of them are probably late already that the promise of a quarter of an hour would not hold.
  * Both are followed minute by minute, because the rate changes with the hour: the first as the integral of
  * r(s) * (T - s) ** 3, the second as the integral of r up to T - lateAfterMs.
@@ -27,15 +27,17 @@ export function decideInterval(state: ScheduleState, policy: SchedulePolicy, now
   const rate = createRateForecast(rhythm, now)
   const late = Math.round(policy.lateAfterMs / MINUTE_MS)
   const arrived: number[] = []
-  // The integrals of r * (T - s) ** k for k = 0 to 3; each grows by k times the one before it.
-  let [entries, first, second, third] = [0, 0, 0, 0]
+  // The integrals of r * (T - s) ** k for k = 0 to the power that counts; each grows by k times the one before it.
+  const charged = new Array<number>(policy.power + 1).fill(0)
   let minutes = 0
-  while (minutes * MINUTE_MS < most && third < policy.patience && (arrived[minutes - late] ?? 0) < policy.lateEntries) {
-    arrived.push(entries)
-    third += 3 * second
-    second += 2 * first
-    first += entries
-    entries += rate(now + minutes * MINUTE_MS) / 60
+  while (
+    minutes * MINUTE_MS < most &&
+    charged[policy.power]! < policy.patience &&
+    (arrived[minutes - late] ?? 0) < policy.lateEntries
+  ) {
+    arrived.push(charged[0]!)
+    for (let k = policy.power; k > 0; k--) charged[k]! += k * charged[k - 1]!
+    charged[0]! += rate(now + minutes * MINUTE_MS) / 60
     minutes++
   }
   const wanted = Math.min(most, minutes * MINUTE_MS)

@@ -1,7 +1,6 @@
 import { decideBackoff, isRefusal } from './decide-backoff.ts'
 import { decideDepthLimit, decideHint, decideSkip } from './decide-hint.ts'
 import { decideInterval } from './decide-interval.ts'
-import { usualRate } from './rhythm.ts'
 import type { AnswerHints, NextPoll, SchedulePolicy, ScheduleState } from './types.ts'
 
 const HOUR_MS = 3_600_000
@@ -39,7 +38,7 @@ export function decideNextPoll(
   if (hint) later(now + hint.ms + policy.jitter * random * Math.min(hint.ms, HOUR_MS / 6), hint.reason)
   const skip = decideSkip(state.document, at)
   if (skip) later(skip.at + policy.jitter * random * HOUR_MS, skip.reason)
-  const limit = decideDepthLimit(state, state.rhythm ? usualRate(state.rhythm, now) : 0)
+  const limit = decideDepthLimit(state, now)
   const latest = limit && now + Math.max(policy.minIntervalMs, limit.ms)
   return latest !== null && at > latest ? { at: latest, reason: `${reason}, but ${limit!.reason}` } : { at, reason }
 }

@@ -1,5 +1,6 @@
 export * from './types.ts'
-export { createScheduleState, DEFAULT_POLICY, readScheduleState, THRIFTY_POLICY } from './state.ts'
+export { DEFAULT_POLICY, PACES, type Pace } from './paces.ts'
+export { createScheduleState, readScheduleState } from './state.ts'
 export { settlePoll, type SettledPoll } from './settle-poll.ts'
 export { settlePush } from './settle-push.ts'
 

@@ -60,11 +60,6 @@ export function meanRate(rhythm: Rhythm): number {
   return (sum(rhythm.counts) + 1) / (watched + 4)
 }
 
-/** Entries per hour to expect at a time, the present burst or lull left out. */
-export function usualRate(rhythm: Rhythm, time: number): number {
-  return bucketRate(rhythm, bucketOf(time), meanRate(rhythm))
-}
-
 function bucketRate(rhythm: Rhythm, bucket: number, mean: number): number {
   const hour = bucket % 24
   const side = bucket - hour
@@ -81,11 +76,14 @@ export function burst(rhythm: Rhythm): number {
   return Math.min(BURST_MOST, Math.max(LULL_LEAST, ratio))
 }
 
-/** Entries per hour to expect at a time from now on: the usual rate, and what is left of the burst by then. */
-export function createRateForecast(rhythm: Rhythm, now: number): (time: number) => number {
+/**
+ * Entries per hour to expect at a time from now on: the usual rate, and what is left of the burst or lull by then.
+ * `leastBurst` 1 leaves lulls out, for a forecast that had better be too high.
+ */
+export function createRateForecast(rhythm: Rhythm, now: number, leastBurst = 0): (time: number) => number {
   const mean = meanRate(rhythm)
   const rates = rhythm.counts.map((_, bucket) => bucketRate(rhythm, bucket, mean))
-  const factor = burst(rhythm)
+  const factor = Math.max(leastBurst, burst(rhythm))
   return (time) => {
     const left = 0.5 ** ((time - now) / RECENT_HALF_LIFE_MS)
     return rates[bucketOf(time)]! * (1 + (factor - 1) * left)

@@ -1,31 +1,5 @@
 import { startRhythm } from './rhythm.ts'
-import type { SchedulePolicy, ScheduleState } from './types.ts'
-
-const MINUTE_MS = 60_000
-
-/** Settled with bench/polling: 99 of 100 entries within a quarter of an hour, with fewer requests than polling that often. */
-export const DEFAULT_POLICY: SchedulePolicy = {
-  fixedMs: null,
-  minIntervalMs: 5 * MINUTE_MS,
-  minIntervalWithoutValidatorsMs: 10 * MINUTE_MS,
-  maxIntervalMs: 60 * MINUTE_MS,
-  maxDormantIntervalMs: 6 * 60 * MINUTE_MS,
-  pushedIntervalMs: 3 * 60 * MINUTE_MS,
-  patience: 200,
-  lateAfterMs: 13 * MINUTE_MS,
-  lateEntries: 0.01,
-  jitter: 0.05,
-}
-
-/** For many feeds on a small line: under 24 requests per feed and day, most entries within half an hour. */
-export const THRIFTY_POLICY: SchedulePolicy = {
-  ...DEFAULT_POLICY,
-  minIntervalMs: 15 * MINUTE_MS,
-  minIntervalWithoutValidatorsMs: 20 * MINUTE_MS,
-  maxIntervalMs: 4 * 60 * MINUTE_MS,
-  patience: 40_000,
-  lateAfterMs: 4 * 60 * MINUTE_MS,
-}
+import type { ScheduleState } from './types.ts'
 
 /** Nothing is known yet. */
 export function createScheduleState(): ScheduleState {

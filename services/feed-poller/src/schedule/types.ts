@@ -107,9 +107,9 @@ export interface SchedulePolicy {
   maxDormantIntervalMs: number
   /** Interval of a feed whose hub pushes what is new. Default 3 hours. */
   pushedIntervalMs: number
-  /**
-   * What a request is worth in waiting, entry-minutes cubed (decide-interval.ts). Larger polls less. Default 200.
-   */
+  /** By which power of it waiting is charged: 0 for the median delay, 3 for the longest (decide-interval.ts). Default 3. */
+  power: number
+  /** What a request is worth in waiting: entries times minutes to that power. Larger polls less. Default 200. */
   patience: number
   /** An entry is late after this time, and so many late ones are to be expected at most between two polls. Default 13 minutes, 0.01. */
   lateAfterMs: number
