@@ -53,6 +53,8 @@ export interface SoloConfig {
   host?: string | undefined
   /** How the world reaches the API. Default: where it listens. */
   publicUrl?: string | undefined
+  /** Requests a minute that one address may make of the API; 0: any number. Default 0. */
+  apiRateLimit?: number | undefined
   /** Guards what operators may do and see through the API. */
   operatorToken?: string | undefined
   /** Networks that webhooks may reach though they are not public. */

@@ -39,7 +39,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
     })
   },
   async 'record-api'({ db, clock, log, config, replayer }) {
-    const { apiHost, host = DEFAULT_HOST, apiPort: port, publicUrl, operatorToken } = config
+    const { apiHost, host = DEFAULT_HOST, apiPort: port, publicUrl, operatorToken, apiRateLimit } = config
     if (port === undefined) return null
     const web = createWebhookClient(config)
     const address = { host: apiHost ?? host, port, publicUrl }
@@ -50,6 +50,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       web,
       ...address,
       operatorToken,
+      rateLimit: apiRateLimit,
       mode: describeMode(config).mode,
       judgeFeed,
       replayer,

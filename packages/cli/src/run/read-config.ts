@@ -117,6 +117,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       apiPort: flags.port ?? values.RECORD_API_PORT,
       apiHost: values.RECORD_API_HOST,
       publicUrl: values.RECORD_API_PUBLIC_URL,
+      apiRateLimit: values.RECORD_API_RATE_LIMIT,
       operatorToken: values.OPERATOR_TOKEN,
       webhookNetworks: values.WEBHOOK_SENDER_ALLOW_NETWORKS,
       consolePort: flags.consolePort ?? values.CONSOLE_PORT,
