@@ -9,6 +9,7 @@ import type {
   CitingProfile,
   CitingStatistics,
   Entity,
+  ExportManifest,
   FeedListing,
   Membership,
   OriginShare,
@@ -20,6 +21,7 @@ import type {
 } from '@crosswire/record'
 import { followChanges, type FollowOptions } from './follow-changes.ts'
 import { createLists, type Listing, type Paging } from './listing.ts'
+import { readLines } from './read-lines.ts'
 import { createTransport, type Asked, type ClientOptions } from './transport.ts'
 import { createWebhooks, type Webhooks } from './webhooks.ts'
 
@@ -101,6 +103,11 @@ export interface CrosswireClient {
   changes: (options?: FollowOptions) => AsyncIterable<Change>
   /** One page of the log. `waitSeconds`: the answer comes when there is something. */
   changePage: (query?: ChangeQuery) => Promise<ChangePage>
+  /** What to read, and from where on to follow the log, to have everything. */
+  exports: () => Promise<ExportManifest>
+  /** Every article, or those of a query, in one answer. */
+  exportArticles: (query?: ArticleQuery, signal?: AbortSignal) => AsyncIterable<ArticleVersion>
+  exportStories: (signal?: AbortSignal) => AsyncIterable<Story>
   webhooks: Webhooks
 }
 
@@ -144,6 +151,10 @@ export function createClient(options: ClientOptions): CrosswireClient {
     changes: (follow = {}) => followChanges(transport, follow),
     changePage: ({ signal, waitSeconds, ...query } = {}) =>
       transport.ask({ path: '/v1/changes', query: { ...query, wait: waitSeconds }, signal }),
+    exports: () => get('/v1/exports'),
+    exportArticles: (query, signal) =>
+      readLines<ArticleVersion>(transport, { path: '/v1/exports/articles.ndjson', query: { ...query }, signal }),
+    exportStories: (signal) => readLines<Story>(transport, { path: '/v1/exports/stories.ndjson', signal }),
     webhooks: createWebhooks(transport, list),
   }
 }

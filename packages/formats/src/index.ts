@@ -2,3 +2,8 @@ export { toChangeEvent, toSequence, type LogLine } from './cloud-events/to-chang
 export { isSecret, makeSecret, signMessage, type WebhookMessage } from './webhooks/sign-message.ts'
 export { writeWarc, type WarcCapture, type WarcInfo } from './warc/write-warc.ts'
 export { readWarc, WarcError, type WarcEntry, type WarcResponse, type WarcRevisit } from './warc/read-warc.ts'
+export { JSON_LD_TYPE, toJsonLd } from './json-ld/to-json-ld.ts'
+export { NINJS_TYPE, toNinjs } from './ninjs/to-ninjs.ts'
+export { ATOM_TYPE, writeAtom } from './feeds/write-atom.ts'
+export { JSON_FEED_TYPE, toJsonFeed } from './feeds/to-json-feed.ts'
+export type { FeedPage } from './feeds/feed-page.ts'

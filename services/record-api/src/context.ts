@@ -32,8 +32,6 @@ export interface ApiContext {
   rateLimit: number | null
   /** How long a reader of the stream may take nothing (ms). */
   slowReaderMs: number
-  /** Where the newest export's manifest is; null while there is none. */
-  newestExport: (origin: string) => Promise<string | null>
   /** The way to webhooks, for a test message. */
   web: Pick<WebClient, 'fetch'>
 }

@@ -63,7 +63,6 @@ export async function startRecordApi({
     replayer,
     rateLimit: rateLimit === 0 ? null : rateLimit,
     slowReaderMs,
-    newestExport: async () => null,
   })
   try {
     const url = await app.listen({ host, port })

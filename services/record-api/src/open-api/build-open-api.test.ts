@@ -3,12 +3,15 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, it } from 'vitest'
 import { ROUTES } from '../routes/index.ts'
 import { buildOpenApi } from './build-open-api.ts'
+import { buildReference } from './build-reference.ts'
 
 const document = JSON.parse(JSON.stringify(buildOpenApi(ROUTES))) as Record<string, unknown>
 
 it('is committed as it is generated (run `pnpm schema` after a change)', () => {
-  const committed = readFileSync(new URL('../../../../docs/reference/openapi.json', import.meta.url), 'utf8')
-  expect(JSON.parse(committed)).toEqual(document)
+  const committed = (name: string): string =>
+    readFileSync(new URL(`../../../../docs/reference/${name}`, import.meta.url), 'utf8')
+  expect(JSON.parse(committed('openapi.json'))).toEqual(document)
+  expect(committed('api.md')).toBe(buildReference(ROUTES))
 })
 
 it('is an OpenAPI 3.1 document by the schema of OpenAPI itself', async () => {

@@ -108,7 +108,10 @@ function describeAnswer({ about, schema, types }: Answer, refer: Refer): Json {
       ? {}
       : {
           content: Object.fromEntries(
-            media.map((type) => [type, { schema: schema && /\bjson$/.test(type) ? refer(schema, 'output') : {} }]),
+            media.map((type) => [
+              type,
+              { schema: schema && type === 'application/json' ? refer(schema, 'output') : {} },
+            ]),
           ),
         }),
   }

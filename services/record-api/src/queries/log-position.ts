@@ -22,9 +22,9 @@ export const ONLY_TYPES = z
   .meta({ description: 'Only these types, comma-separated.', example: 'article.created,article.corrected' })
 
 /** Throws where the log does not hold everything after a position. */
-export async function assertPosition({ db, newestExport }: ApiContext, after: number, origin: string): Promise<void> {
+export async function assertPosition({ db }: ApiContext, after: number, origin: string): Promise<void> {
   const { first, last } = await readLogBounds(db)
   if (after > last) throw new Problem('cursor-in-future', `the log ends at ${toSequence(last)}`)
   if (after >= first - 1) return
-  throw new Problem('cursor-expired', `the log begins at ${toSequence(first)}`, { link: await newestExport(origin) })
+  throw new Problem('cursor-expired', `the log begins at ${toSequence(first)}`, { link: `${origin}/v1/exports` })
 }

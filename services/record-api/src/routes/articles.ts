@@ -1,19 +1,26 @@
 import { diffVersions } from '@crosswire/article/diff'
+import { ATOM_TYPE, JSON_FEED_TYPE } from '@crosswire/formats'
 import {
   ArticleCitationPage,
   ArticlePage,
   ArticleVersion,
-  Availability,
   CapturePage,
-  PubStatus,
   VersionDiff,
   VersionPage,
 } from '@crosswire/record'
 import { getArticle, getVersion, listArticles, listCaptures, listVersions } from '@crosswire/store'
-import { foldCase, queryTerms, spellUrl } from '@crosswire/text'
 import type { ApiContext } from '../context.ts'
+import {
+  ARTICLE_TYPES,
+  askedType,
+  LIST_TYPES,
+  presentArticle,
+  presentList,
+  type ArticleListing,
+} from '../formats/present-articles.ts'
 import { Problem } from '../problems.ts'
 import { nextUrl, readPosition, writeCursor } from '../queries/paging.ts'
+import { ARTICLE_FILTERS, toFilter, type ArticleQuery } from '../queries/article-query.ts'
 import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
 import { trimFields } from '../queries/trim-fields.ts'
 import { readPositionHeader } from '../queries/position-header.ts'
@@ -21,28 +28,8 @@ import { isOperator } from '../require-operator.ts'
 import { defineRoute, type Call, type Route } from '../route.ts'
 import { withRights } from '../with-rights.ts'
 
-export const ARTICLE_FILTERS = {
-  publisher: parameter.slug.optional().meta({ description: 'Who published it.', example: 'azertac' }),
-  language: parameter.language.optional().meta({ example: 'az' }),
-  story: parameter.id.optional().meta({ description: 'Articles of one story.' }),
-  entity: parameter.id.optional().meta({ description: 'Articles that name this person, place or organisation.' }),
-  cites: parameter.text
-    .optional()
-    .meta({ description: 'Whom it cites: a publisher, the id of an entity, or a canonical name.', example: 'tass' }),
-  subject: parameter.text.optional().meta({ description: 'A section, keyword or subject, as the publisher names it.' }),
-  q: parameter.text.optional().meta({
-    description:
-      'Words of headline and text, all of them, in any inflection; "several words" in quotes stand together. Names are found across scripts.',
-    example: 'Галузин посол',
-  }),
-  url: parameter.text.optional().meta({ description: 'Where it stands, or was listed.' }),
-  publishedAfter: parameter.instant.optional().meta({ description: 'By the publisher’s claim.' }),
-  changedAfter: parameter.instant.optional().meta({
-    description: 'Whose newest version was recorded after. To follow what changes, read /v1/changes instead.',
-  }),
-  status: PubStatus.optional(),
-  availability: Availability.optional(),
-}
+const FORMAT_NOTES =
+  'Any query is to be had as Atom, JSON Feed, JSON-LD (schema.org) and IPTC ninjs too: by `Accept`, or the first two under an address of their own.'
 
 const HEAD_NOTES =
   'The record is the newest version, with what was found out since laid over it: its story, the very articles that it cites, whether its page is still there.'
@@ -54,29 +41,38 @@ export const articleRoutes: Route[] = [
       path: '/v1/articles',
       tag: 'articles',
       about: 'Articles by their newest versions, those first recorded last first',
+      notes: FORMAT_NOTES,
       query: { ...ARTICLE_FILTERS, ...LIMIT(200, 50), ...CURSOR, ...FIELDS },
-      answers: { 200: { about: 'A page of articles.', schema: ArticlePage } },
-      problems: ['invalid-parameter', 'cursor-invalid'],
+      answers: { 200: { about: 'A page of articles.', schema: ArticlePage, types: LIST_TYPES } },
+      problems: ['invalid-parameter', 'cursor-invalid', 'not-acceptable'],
     },
-    async ({ context, query, url, reply }) => {
-      const { cursor, limit, fields, ...filters } = query
-      const { story, entity, subject, q, url: address, ...rest } = filters
-      await readPositionHeader(context, reply)
-      const page = await listArticles(
-        context.db,
-        {
-          ...rest,
-          storyId: story,
-          entityId: entity,
-          subject: subject && foldCase(subject),
-          terms: q === undefined ? undefined : queryTerms(q),
-          urls: address === undefined ? undefined : spellUrl(address),
-        },
-        { after: readPosition(filters, cursor), limit },
-      )
-      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
-      return { items: page.items.map((article) => trimFields(withRights(article), fields)), next: nextUrl(url, next) }
+    async (call) => {
+      const type = askedType(call, LIST_TYPES)
+      const { fields, ...query } = call.query
+      const page = await readPage(call, query)
+      const presented = presentList(call, page, type)
+      return presented ?? { ...page, items: page.items.map((article) => trimFields(article, fields)) }
     },
+  ),
+
+  ...(
+    [
+      ['/v1/articles.atom', ATOM_TYPE, 'Atom'],
+      ['/v1/articles.json', JSON_FEED_TYPE, 'JSON Feed 1.1'],
+    ] as const
+  ).map(([path, type, name]) =>
+    defineRoute(
+      {
+        method: 'GET',
+        path,
+        tag: 'articles',
+        about: `The same list as ${name}, for feed readers`,
+        query: { ...ARTICLE_FILTERS, ...LIMIT(100, 30), ...CURSOR },
+        answers: { 200: { about: 'A page of the feed.', types: [type] } },
+        problems: ['invalid-parameter', 'cursor-invalid'],
+      },
+      async (call) => presentList(call, await readPage(call, call.query), type),
+    ),
   ),
 
   defineRoute(
@@ -87,13 +83,13 @@ export const articleRoutes: Route[] = [
       about: 'One article by its newest version',
       notes: HEAD_NOTES,
       query: FIELDS,
-      answers: { 200: { about: 'The record.', schema: ArticleVersion } },
-      problems: ['invalid-parameter', 'not-found', 'purged'],
+      answers: { 200: { about: 'The record.', schema: ArticleVersion, types: ARTICLE_TYPES } },
+      problems: ['invalid-parameter', 'not-found', 'not-acceptable', 'purged'],
     },
     async (call) => {
       const article = withRights(await findArticle(call.context, call.id))
       call.reply.tagPrefix = article.versionId
-      return trimFields(article, call.query.fields)
+      return presentArticle(call, article) ?? trimFields(article, call.query.fields)
     },
   ),
 
@@ -183,6 +179,17 @@ export const articleRoutes: Route[] = [
     async ({ context, id }) => ({ items: await listCaptures(context.db, id), next: null }),
   ),
 ]
+
+/** A page of what is asked for, as far as rights go. */
+async function readPage(
+  { context, reply, url }: Pick<Call<unknown, unknown>, 'context' | 'reply' | 'url'>,
+  { cursor, limit, ...filters }: ArticleQuery & { limit: number; cursor?: string | undefined },
+): Promise<ArticleListing> {
+  await readPositionHeader(context, reply)
+  const page = await listArticles(context.db, toFilter(filters), { after: readPosition(filters, cursor), limit })
+  const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+  return { items: page.items.map(withRights), next: nextUrl(url, next) }
+}
 
 async function findArticle({ db }: ApiContext, id: string): Promise<ArticleVersion> {
   const article = await getArticle(db, id)

@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue.ts'
 import { changeRoutes } from './changes.ts'
 import { citingRoutes } from './citing.ts'
 import { documentRoutes } from './document.ts'
+import { exportRoutes } from './exports.ts'
 import { operationRoutes } from './operations.ts'
 import { replayRoutes } from './replay.ts'
 import { rulingRoutes } from './rulings.ts'
@@ -22,6 +23,7 @@ const DESCRIBED: readonly Route[] = [
   ...catalogueRoutes,
   ...changeRoutes,
   ...webhookRoutes,
+  ...exportRoutes,
   ...aboutRoutes,
   ...operationRoutes,
   ...replayRoutes,

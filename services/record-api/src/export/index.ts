@@ -1,0 +1,1 @@
+export { readArticles, readStories, toLines } from './read-records.ts'
