@@ -114,7 +114,7 @@ export async function storeVersions(db: Db, records: readonly ArticleVersion[], 
     )
     await writeVersions(
       tx,
-      records.map((record) => ({ record, digest: record.body.textDigest, terms: [], subjects: [] })),
+      records.map((record) => ({ record, digest: record.body.textDigest, terms: [], subjects: [], passedOver: [] })),
       now,
     )
   })

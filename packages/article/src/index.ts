@@ -1,3 +1,4 @@
+export { hashText } from './body/passed-over.ts'
 export { PAGE_ERRORS, PageError, type PageErrorCode, type PageErrorNext } from './errors.ts'
 export type { OverlayField, OverlayReport, OverlayVerdict } from './overlay/judge-overlay.ts'
 export { readPage } from './read-page.ts'

@@ -2,6 +2,7 @@ import { articleId, updateId, type ClaimedTime, type PageContent } from '@crossw
 import { decodeBytes, normalizeLine } from '@crosswire/text'
 import { assembleBody, assembleParagraphs } from './body/assemble-body.ts'
 import { chooseBody } from './body/choose-body.ts'
+import { hashPassedOver } from './body/passed-over.ts'
 import { readAccess } from './content/read-access.ts'
 import { readPictures } from './content/read-captions.ts'
 import { readDateline } from './content/read-dateline.ts'
@@ -101,7 +102,8 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
     published: dates.published,
     authors: written.authors.map(({ name }) => name),
   })
-  return { content, charset, method: chosen.method, overlay, warnings: [] }
+  const passedOver = hashPassedOver(page.blocks, chosen.body)
+  return { content, charset, method: chosen.method, overlay, passedOver, warnings: [] }
 }
 
 /** A page cannot be younger than its oldest part: an outlet that restamps it leaves the parts their times. */

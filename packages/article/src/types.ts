@@ -32,5 +32,7 @@ export interface PageReading {
   method: string
   /** How the publisher's overlay fared; null where none holds. */
   overlay: OverlayReport | null
+  /** Hashes (`hashText`) of the texts on the page that are not in the body. */
+  passedOver: string[]
   warnings: string[]
 }

@@ -17,6 +17,7 @@ import {
 } from '@crosswire/store'
 import { carryOver } from './carry-over.ts'
 import { decideChange, isCutShort } from './decide-version.ts'
+import { differsByDoubtOnly } from './differs-by-doubt.ts'
 import { joinTwins } from './join-twins.ts'
 import { decideReplay } from './replay/decide-replay.ts'
 import { noteOverlay, overlayOf } from './note-overlay.ts'
@@ -63,7 +64,8 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
       const seen: { id: string; seenAt: Date }[] = []
       const take = (id: string, record: ArticleVersion, reading: Read, outcome: string, detail: object): void => {
         const { digest, terms } = reading
-        versions.push({ record, digest, terms, subjects: subjectsOf(record) })
+        const { passedOver } = reading.reading
+        versions.push({ record, digest, terms, subjects: subjectsOf(record), passedOver })
         outcomes.set(id, { outcome, detail: { article: record.id, version: record.version, ...detail } })
         Object.assign(heads.get(record.id)!, {
           version: record.version,
@@ -71,6 +73,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
           digest,
           fetchedAt: new Date(record.provenance.fetchedAt),
           pubStatus: record.pubStatus,
+          passedOver: passedOver.join(' '),
         })
         known.set(record.versionId, record)
       }
@@ -102,6 +105,13 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
           failed.set(id, new ThrottledError('head-moved', 'the article got another version meanwhile', now))
         } else {
           const before = head.versionId === null ? null : (known.get(head.versionId) ?? null)
+          const passedOver = head.passedOver?.split(' ') ?? []
+          if (before !== null && differsByDoubtOnly({ content: before, passedOver }, reading.reading)) {
+            const detail = { article: head.id, version: head.version, doubtful: true, ...overlayOf(reading) }
+            outcomes.set(id, { outcome: 'unchanged', detail })
+            seen.push({ id: head.id, seenAt: fetchedAt })
+            continue
+          }
           if (before !== null && isCutShort(before, reading.reading.content)) {
             outcomes.set(id, { outcome: 'cut-short', detail: { article: head.id, version: head.version } })
             seen.push({ id: head.id, seenAt: fetchedAt })

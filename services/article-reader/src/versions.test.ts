@@ -1,9 +1,10 @@
-import { readPage } from '@crosswire/article'
+import { hashText, readPage } from '@crosswire/article'
 import type { ArticleVersion, PageContent } from '@crosswire/record'
 import { describe, expect, it } from 'vitest'
 import { carryOver } from './carry-over.ts'
 import { digestContent } from './content-digest.ts'
 import { decideChange, isCutShort } from './decide-version.ts'
+import { differsByDoubtOnly } from './differs-by-doubt.ts'
 
 const P = {
   opened:
@@ -133,5 +134,34 @@ describe('carryOver', () => {
       read({ text: [P.delayed, P.storm, '15:10', P.opened.replace('Паромная', 'Морская'), P.director, P.price] }),
     )
     expect(mended.updates.map(({ id }) => id)).toEqual(grown.updates.map(({ id }) => id))
+  })
+})
+
+describe('differsByDoubtOnly', () => {
+  const look = (text: readonly string[], left: readonly string[] = [], more: Partial<PageContent> = {}) => ({
+    content: { ...read({ text }), ...more },
+    passedOver: left.map(hashText),
+  })
+  const NOTE =
+    'Редакция благодарит читателей, которые прислали нам свои снимки порта и парома, и ждёт новых писем от них.'
+
+  it('takes a text that was on the page before, or still is, for a block that is judged otherwise', () => {
+    const short = look([P.opened, P.director, P.price], [NOTE])
+    const long = look([P.opened, P.director, P.price, NOTE])
+    expect(differsByDoubtOnly(short, long)).toBe(true)
+    expect(differsByDoubtOnly(long, short)).toBe(true)
+  })
+
+  it('takes a text that came or went for an edit, and so a new order, a new headline, a label', () => {
+    const before = look([P.opened, P.director, P.price])
+    expect(differsByDoubtOnly(before, look([P.opened, P.director, P.price, NOTE]))).toBe(false)
+    expect(differsByDoubtOnly(before, look([P.opened, P.price]))).toBe(false)
+    expect(differsByDoubtOnly(before, look([P.director, P.opened, P.price]))).toBe(false)
+    expect(differsByDoubtOnly(before, look([P.opened, P.director], [P.price], { headline: 'Паром не пойдёт' }))).toBe(
+      false,
+    )
+    const labelled = look([P.delayed, P.storm, '15:10', P.opened, P.director, P.price])
+    const parted = { ...before, passedOver: [P.delayed, P.storm, '15:10'].map(hashText) }
+    expect(differsByDoubtOnly(parted, labelled)).toBe(false)
   })
 })

@@ -21,7 +21,7 @@ interface Piece {
 export function assembleBody(chosen: readonly PageBlock[]): AssembledBody {
   return assemble(
     chosen.map((source) => {
-      const text = clean(source.text)
+      const text = blockText(source.text)
       return { text, type: typeOf(source, text), source }
     }),
   )
@@ -31,13 +31,14 @@ export function assembleBody(chosen: readonly PageBlock[]): AssembledBody {
 export function assembleParagraphs(paragraphs: readonly string[]): AssembledBody {
   return assemble(
     paragraphs.map((raw) => {
-      const text = clean(raw)
+      const text = blockText(raw)
       return { text, type: readTimeLabel(text) ? 'time-label' : 'paragraph', source: null }
     }),
   )
 }
 
-const clean = (text: string): string => normalizeText(text).replace(/\n{2,}/g, '\n')
+/** A block's text as it stands in a body. */
+export const blockText = (text: string): string => normalizeText(text).replace(/\n{2,}/g, '\n')
 
 function assemble(all: readonly Piece[]): AssembledBody {
   const pieces = all.filter(({ text }) => text !== '')

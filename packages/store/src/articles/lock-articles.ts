@@ -16,6 +16,11 @@ export interface ArticleHead {
   url: string
 }
 
+export interface LockedArticle extends ArticleHead {
+  /** Hashes of what of its page the head leaves out of the body, a space between; null where it was not kept. */
+  passedOver: string | null
+}
+
 export interface ArticleSeed {
   id: string
   publisherId: string
@@ -31,7 +36,7 @@ export async function lockArticles(
   tx: Queryable,
   seeds: readonly ArticleSeed[],
   now: Date,
-): Promise<Map<string, ArticleHead>> {
+): Promise<Map<string, LockedArticle>> {
   const sorted = [...new Map(seeds.map((seed) => [seed.id, seed])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   await tx.query(
     `INSERT INTO article (id, publisher_id, url, language, first_created, version_created, last_seen_at)
@@ -49,9 +54,9 @@ export async function lockArticles(
       now,
     ],
   )
-  const rows = await tx.query<ArticleHead>(
+  const rows = await tx.query<LockedArticle>(
     `SELECT id, version, version_id AS "versionId", digest, head_fetched_at AS "fetchedAt", first_created AS "firstCreated",
-       availability, pub_status AS "pubStatus", story_id AS "storyId", url
+       availability, pub_status AS "pubStatus", story_id AS "storyId", url, passed_over AS "passedOver"
      FROM article WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
     [sorted.map((seed) => seed.id)],
   )

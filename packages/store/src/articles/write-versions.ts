@@ -12,6 +12,8 @@ export interface NewVersion {
   terms: readonly string[]
   /** Under which heads it is put, case folded away. */
   subjects: readonly string[]
+  /** Hashes of what of its page is not in the body. */
+  passedOver: readonly string[]
 }
 
 /** Stored versions by their ids. */
@@ -68,10 +70,11 @@ export async function writeVersions(tx: Queryable, versions: readonly NewVersion
     `UPDATE article a SET version = v.n, version_id = v.version_id, digest = v.digest, head_fetched_at = v.fetched_at,
        headline = v.headline, language = v.language, published_at = v.published_at, version_created = $11,
        last_seen_at = greatest(a.last_seen_at, v.fetched_at), availability = 'available', pub_status = v.pub_status,
-       search = array_to_tsvector(string_to_array(v.terms, ' ')), subjects = string_to_array(v.subjects, chr(10))
+       search = array_to_tsvector(string_to_array(v.terms, ' ')), subjects = string_to_array(v.subjects, chr(10)),
+       passed_over = v.passed_over
      FROM unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::timestamptz[],
-       $9::text[], $10::text[], $12::text[])
-       AS v (id, n, version_id, digest, fetched_at, headline, language, published_at, pub_status, terms, subjects)
+       $9::text[], $10::text[], $12::text[], $13::text[])
+       AS v (id, n, version_id, digest, fetched_at, headline, language, published_at, pub_status, terms, subjects, passed_over)
      WHERE a.id = v.id`,
     [
       ...toColumns(
@@ -89,6 +92,7 @@ export async function writeVersions(tx: Queryable, versions: readonly NewVersion
       ),
       now,
       sorted.map(({ subjects }) => storableText(subjects.join('\n'))),
+      sorted.map(({ passedOver }) => passedOver.join(' ')),
     ],
   )
   await writeFindings(

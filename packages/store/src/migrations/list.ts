@@ -15,4 +15,5 @@ export const MIGRATIONS: readonly string[] = [
   '0013-captures-kept',
   '0014-replay',
   '0015-search-and-subjects',
+  '0016-passed-over',
 ]
