@@ -7,6 +7,7 @@ import type { CitationReading, FoundCitation } from './citations/found.ts'
 import { Referents } from './citations/referents.ts'
 import { isSilentSentence } from './citations/silent.ts'
 import { scopeOf } from './citations/scopes.ts'
+import { entityOf } from './citations/source.ts'
 import { toCitations } from './citations/to-citations.ts'
 import { readDates } from './dates/read-dates.ts'
 import { readDocument, type TextDocument } from './document/document.ts'
@@ -114,7 +115,7 @@ function toQuotes(
     id: idOf(quote),
     kind: quote.kind,
     speaker: quote.speaker && {
-      entityId: quote.speaker.entityId,
+      entityId: entityOf(quote.speaker),
       name: quote.speaker.name,
       canonicalName: quote.speaker.canonicalName,
     },

@@ -9,8 +9,8 @@ interface Mark {
 }
 
 /**
- * The text with its spans marked, and below it a line for each edge, quote and background passage with the rule that
- * found it. `[c1 …]` marks a citation's marker, `[q1 …]` a quote, `[b1 …]` a background passage, `[d1 …]` a date.
+ * The text with its spans marked, and below it for each edge, quote and background passage the rule that found it, and the
+ * passage that an edge covers. `[c1 …]` marks a citation's marker, `[q1 …]` a quote, `[b1 …]` a background passage, `[d1 …]` a date.
  */
 export function explain(text: string, findings: Findings): string {
   const points = new CodePoints(text)
@@ -41,7 +41,18 @@ export function explain(text: string, findings: Findings): string {
 function explainCitation(citation: Citation, names: ReadonlyMap<string, string>): string {
   const via = citation.via ? ` via ${names.get(citation.via) ?? '?'}` : ''
   const id = citation.cited.publisherId ? ` [${citation.cited.publisherId}]` : ''
-  return `${names.get(citation.id)!}  u${citation.updatePosition} ${citation.relation} ${citation.kind} ${citation.cited.canonicalName}${id}${via}, by ${citation.rule} («${citation.cue}»), ${citation.confidence}`
+  return `${names.get(citation.id)!}  u${citation.updatePosition} ${citation.relation} ${citation.kind} ${citation.cited.canonicalName}${id}${via}, by ${citation.rule} («${citation.cue}»), ${citation.confidence}${explainScope(citation)}`
+}
+
+const LONGEST_SCOPE = 80
+
+/** What the edge covers, by its first and last words. */
+function explainScope({ scope }: Citation): string {
+  if (!scope) return ''
+  const text = scope.exact.replace(/\s+/g, ' ')
+  const half = LONGEST_SCOPE / 2
+  const shown = text.length > LONGEST_SCOPE ? `${text.slice(0, half)} … ${text.slice(-half)}` : text
+  return `\n    covers ${scope.start}–${scope.end}: ${shown}`
 }
 
 function explainQuote(quote: Quote, label: string, names: ReadonlyMap<string, string>): string {

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../document/document.ts'
+import type { Unit } from '../document/units.ts'
 import type { FoundCitation } from './found.ts'
 
 interface Range {
@@ -11,6 +12,9 @@ const POINTS_BACK = /^(?:об этом|о чем|bu barədə|bu haqda|bunu|bu ha
 
 /** The passage that an edge attributes: what was said before it, the quote beside it, or the rest of its sentence. */
 export function scopeOf(edge: FoundCitation, document: TextDocument): Range | null {
+  // «сообщает ТАСС со ссылкой на МИД»: both are named for the same passage.
+  if (edge.via && edge.match.rule.spec.edge === 'prev>src' && edge.via.match.sentence === edge.match.sentence)
+    return scopeOf(edge.via, document)
   const { sentence, from, to } = edge.match
   const marker = document.text.slice(edge.start, edge.end)
   if (POINTS_BACK.test(marker)) return previousSentence(edge, document)
@@ -23,13 +27,22 @@ export function scopeOf(edge: FoundCitation, document: TextDocument): Range | nu
   return (before && (!after || before.end - before.start >= after.end - after.start) ? before : after) ?? null
 }
 
+/** The quote with nothing but marks between it and the words that attribute it. */
 function nearestQuote(edge: FoundCitation): Range | null {
   const { sentence, from, to } = edge.match
   const { units } = sentence
   const candidates = units.filter((unit) => unit.kind === 'quote' && !unit.nameLike && unit.quote)
+  const isBeside = (unit: Unit, marker: Unit | undefined): boolean =>
+    marker !== undefined &&
+    units
+      .slice(
+        Math.min(units.indexOf(unit), units.indexOf(marker)) + 1,
+        Math.max(units.indexOf(unit), units.indexOf(marker)),
+      )
+      .every(({ kind }) => kind === 'mark')
   const best =
-    candidates.findLast((unit) => unit.end <= (units[from]?.end ?? 0)) ??
-    candidates.find((unit) => unit.start >= (units[to - 1]?.start ?? 0))
+    candidates.findLast((unit) => unit.end <= (units[from]?.end ?? 0) && isBeside(unit, units[from])) ??
+    candidates.find((unit) => unit.start >= (units[to - 1]?.start ?? 0) && isBeside(unit, units[to - 1]))
   return best ? { start: best.quote!.start, end: best.quote!.end } : null
 }
 

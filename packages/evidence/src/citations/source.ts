@@ -1,4 +1,5 @@
-import type { Citation } from '@crosswire/record'
+import { entityId, type Citation } from '@crosswire/record'
+import { entityKey } from '../mentions/entity-key.ts'
 
 type Cited = Citation['cited']
 
@@ -19,6 +20,12 @@ export interface Source {
   plural: boolean
   /** Lemmas of the offices that the text gives a person here. */
   roles: readonly string[]
+}
+
+/** The entity that a source is: the mention's, or what its English name makes it. A role without a name is nobody's key. */
+export function entityOf({ kind, entityId: known, canonicalName }: Source): string | null {
+  if (known !== null || (kind !== 'publisher' && kind !== 'institution')) return known
+  return entityId('organisation', entityKey('organisation', canonicalName))
 }
 
 /** What one source is told from another by. */

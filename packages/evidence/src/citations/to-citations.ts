@@ -1,6 +1,7 @@
 import { findingId, type Citation } from '@crosswire/record'
 import type { CodePoints } from '@crosswire/text'
 import type { FoundCitation } from './found.ts'
+import { entityOf } from './source.ts'
 
 /** The record's citations of one text, in its order; `owner` is the version or document they belong to. */
 export function toCitations(
@@ -36,7 +37,7 @@ export function toCitations(
       kind: edge.source.kind,
       cited: {
         publisherId: edge.source.publisherId,
-        entityId: edge.source.entityId,
+        entityId: entityOf(edge.source),
         name: edge.source.name,
         canonicalName: edge.source.canonicalName,
         articleId: null,
