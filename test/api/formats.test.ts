@@ -115,6 +115,14 @@ describe('records in the words of others', () => {
   })
 })
 
+describe('the entrance', () => {
+  it('leads to rooms that are there', async () => {
+    const { links } = (await (await stand.get('/')).json()) as { links: Record<string, string> }
+    for (const url of Object.values(links)) expect((await fetch(url)).status, url).toBe(200)
+    expect(Object.keys(links)).toContain('articles')
+  })
+})
+
 describe('exports', () => {
   const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
     const list: Item[] = []

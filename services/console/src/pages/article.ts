@@ -1,6 +1,7 @@
-import type { ArticleVersion } from '@crosswire/record'
+import type { ArticleVersion, Story } from '@crosswire/record'
 import {
   getArticle,
+  getStory,
   getVersion,
   listCaptures,
   listVersions,
@@ -15,6 +16,7 @@ import { isId } from '../html/ids.ts'
 import { renderText } from './article-text.ts'
 import { buildChains, type Chain } from './citation-chains.ts'
 import { show } from './show.ts'
+import { nameOf } from './stories.ts'
 
 /** An article as it stands, or stood: its text with the evidence in it, its sources, its history. */
 export const addArticle: Pages = (app, context) => {
@@ -30,12 +32,13 @@ export const addArticle: Pages = (app, context) => {
     if (article === null) throw new Refusal(404, 'There is no such article or version.')
     const versions = await listVersions(db, id)
     const captures = await listCaptures(db, id, 50)
+    const story = article.storyId === null ? null : await getStory(db, article.storyId)
     const headline = article.headline ?? '(without a headline)'
     return show(
       { request, reply, context },
       { title: headline },
       html`<h1 lang="${article.language}">${headline}</h1>
-        ${facts(article, versions)}
+        ${facts(article, versions, story)}
         <div class="columns reading">
           <section>
             <h2>Text</h2>
@@ -49,7 +52,7 @@ export const addArticle: Pages = (app, context) => {
   })
 }
 
-function facts(article: ArticleVersion, versions: readonly VersionSummary[]): Html {
+function facts(article: ArticleVersion, versions: readonly VersionSummary[], story: Story | null): Html {
   const { publisher, url, language, version, change, datePublished, dateModified, availability, pubStatus } = article
   const claim = (time: ArticleVersion['datePublished']): Html | string =>
     time === null
@@ -74,9 +77,7 @@ function facts(article: ArticleVersion, versions: readonly VersionSummary[]): Ht
     <dt>Fetched</dt>
     <dd>${formatTime(article.provenance.fetchedAt)}</dd>
     <dt>Story</dt>
-    <dd>
-      ${article.storyId === null ? 'none yet' : html`<a href="/stories/${article.storyId}">${article.storyId}</a>`}
-    </dd>
+    <dd>${story === null ? 'none yet' : html`<a href="/stories/${story.id}">${nameOf(story)}</a>`}</dd>
     ${
       article.byline === null
         ? null

@@ -22,6 +22,8 @@ function readRunbooks(): Map<string, string> {
   }
 }
 
+const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1] ?? ''
+
 /** `infra/runbooks`, where the console is: nobody looks for a repository at night. */
 export const addRunbooks: Pages = (app, context) => {
   const pages = readRunbooks()
@@ -31,7 +33,10 @@ export const addRunbooks: Pages = (app, context) => {
       { title: 'Runbooks' },
       html`<h1>Runbooks</h1>
         <ul>
-          ${[...pages.keys()].map((name) => html`<li><a href="/runbooks/${name}">${name}</a></li>`)}
+          ${[...pages].map(
+            ([name, text]) =>
+              html`<li><a href="/runbooks/${name}">${titleOf(text)}</a> <span class="code">${name}</span></li>`,
+          )}
         </ul>`,
     ),
   )

@@ -47,7 +47,7 @@ export function presentList(call: Call<unknown, unknown>, listing: ArticleListin
   const { origin, url, reply } = call
   if (listing.next !== null) void reply.header('link', `<${listing.next}>; rel="next"`)
   const id = new URL(url)
-  id.searchParams.delete('cursor')
+  for (const name of ['cursor', 'limit']) id.searchParams.delete(name)
   const page = { ...listing, origin, self: url.href, id: id.href, title: titleOf(id) }
   switch (type) {
     case ATOM_TYPE:
@@ -75,6 +75,6 @@ function addVary(reply: FastifyReply): void {
 
 /** What a reader of feeds shows in its list: what was asked for. */
 function titleOf({ searchParams }: URL): string {
-  const asked = [...searchParams].filter(([name]) => name !== 'limit').map(([name, value]) => `${name} ${value}`)
+  const asked = [...searchParams].map(([name, value]) => `${name} ${value}`)
   return asked.length === 0 ? 'Crosswire' : `Crosswire: ${asked.join(', ')}`
 }

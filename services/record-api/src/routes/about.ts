@@ -24,10 +24,29 @@ const Status = z
     ),
   })
   .meta({ id: 'Status' })
+const Entrance = z
+  .object({
+    name: z.string(),
+    about: z.string(),
+    links: z.record(z.string(), z.url()).meta({ description: 'Where to go from here, by name.' }),
+  })
+  .meta({ id: 'Entrance' })
 const UrlStory = z.looseObject({ url: z.string() }).meta({ id: 'UrlStory' })
 const ProblemKind = z
   .object({ code: z.string(), status: z.int(), title: z.string(), action: z.string() })
   .meta({ id: 'ProblemKind' })
+
+const ROOMS = [
+  ['description', '/v1/openapi.json'],
+  ['articles', '/v1/articles'],
+  ['stories', '/v1/stories'],
+  ['citations', '/v1/citations'],
+  ['publishers', '/v1/publishers'],
+  ['changes', '/v1/changes'],
+  ['exports', '/v1/exports'],
+  ['feed', '/v1/articles.atom'],
+  ['status', '/v1/status'],
+] as const
 
 const stages = STAGES.flatMap((stage) => {
   const table = tableOfStage(stage)
@@ -37,6 +56,21 @@ const schema = buildJsonSchema()
 
 /** How it stands, why a URL is missing, and what the answers mean. */
 export const aboutRoutes: Route[] = [
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/',
+      tag: 'about',
+      about: 'Where what is',
+      answers: { 200: { about: 'The entrance.', schema: Entrance } },
+    },
+    async ({ origin }) => ({
+      name: 'Crosswire',
+      about: 'The open news wire that knows where every story came from.',
+      links: Object.fromEntries(ROOMS.map(([name, path]) => [name, `${origin}${path}`])),
+    }),
+  ),
+
   defineRoute(
     {
       method: 'GET',
