@@ -5,6 +5,7 @@ import { migrate, openPostgres, SCHEMA_VERSION, writeSetting, type Db } from '@c
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startCrew } from '../chaos/crew.ts'
 import { toCatalogue } from '../chaos/origin/to-catalogue.ts'
+import type { WorkerOrder } from '../chaos/worker.ts'
 import { runLife } from '../crash/newsroom.ts'
 import { run } from '../setup/command.ts'
 import { describeModes, makeDatabase, makeMode } from '../setup/modes.ts'
@@ -28,7 +29,8 @@ describeModes('a database of two schema versions ago, in the middle of its work'
       const home = await mkdtemp(join(bundles.folder, mode))
       const orderFor = async (databaseUrl: string, name: string) => {
         const place = { ...first, databaseUrl, originPort: origin.port, catalogue: toCatalogue(model) }
-        const order = { ...place, report: join(home, 'report') }
+        const files = { report: join(home, 'report'), counts: join(home, 'counts') }
+        const order: WorkerOrder = { ...place, ...files, revisitEveryMs: 60_000 }
         await writeFile(join(home, name), JSON.stringify(order))
         return order
       }
