@@ -1,37 +1,58 @@
 import type { Reason } from '@crosswire/record'
 import { identifyLanguage } from '@crosswire/text'
+import { bridgePrior } from './bridge/bridge-prior.ts'
+import { scoreBridge } from './bridge/bridge-score.ts'
 import { decideCopy } from './copies/decide-copy.ts'
-import { readSketch } from './copies/sketch.ts'
+import { readSketch, type CopySketch } from './copies/sketch.ts'
 import { Frequencies } from './linker/frequencies.ts'
-import { scorePair } from './linker/pair-score.ts'
+import { packArticle, type Packed } from './linker/packed-article.ts'
+import { gradePair } from './linker/pair-score.ts'
 import { priorOf } from './linker/priors.ts'
-import { weigh } from './linker/vector.ts'
-import { readProfile } from './profile.ts'
+import { readArticle } from './reading/read-article.ts'
+import { explainLikeness } from './relations/explain.ts'
 import type { PairDecision, StoryDocument } from './types.ts'
 
-/** Probability from which two articles are called one story. */
-const SAME_STORY = 0.5
+/** Grade from which two articles are called one story; chosen on the visible pairs. */
+const SAME_STORY = 0.43
+
+type Side = Omit<StoryDocument, 'id'>
 
 /** Decides whether two articles tell one story. Pure: the same pair gives the same answer whatever came before. */
-export function comparePair(a: Omit<StoryDocument, 'id'>, b: Omit<StoryDocument, 'id'>): PairDecision {
-  const [p, q] = [a, b].map((side) => {
-    const language = side.language ?? identifyLanguage(`${side.headline ?? ''}\n${side.text}`).language
-    const profile = readProfile({ id: '', ...side, language })
-    return {
-      vector: weigh(profile, new Frequencies(priorOf(language))),
-      sketch: readSketch(side.text, language),
-      language,
-    }
-  }) as [Side, Side]
-  const score = scorePair(p.vector, q.vector)
-  const copy = decideCopy(p.sketch, q.sketch)
-  const why: Reason[] = [{ kind: 'likeness', detail: 'words, names and figures in common', weight: score }]
-  const sameStory = score >= SAME_STORY || (copy.kind !== 'none' && copy.kind !== 'template')
-  return { sameStory, relation: copy.kind === 'none' ? (sameStory ? 'same-story' : 'none') : copy.kind, score, why }
+export function comparePair(a: Side, b: Side): PairDecision {
+  const p = readSide(a)
+  const q = readSide(b)
+  const sameLanguage = p.language === q.language
+  const score = (sameLanguage ? gradePair : scoreBridge)(p.packed, q.packed, p.time, q.time)
+  const copy = sameLanguage ? decideCopy(p.sketch, q.sketch).kind : 'none'
+  const sameStory = score >= SAME_STORY || (copy !== 'none' && copy !== 'template')
+  const why: Reason[] = [
+    { kind: 'likeness', detail: 'words, names and figures in common', weight: round(score) },
+    ...explainLikeness({ id: '', ...a }, p.language, p.packed, q.packed),
+  ]
+  const relation = copy === 'none' ? (sameStory ? 'same-story' : 'none') : copy
+  return { sameStory, relation, score, why }
 }
 
-interface Side {
-  vector: ReturnType<typeof weigh>
-  sketch: ReturnType<typeof readSketch>
+/** One side of a pair, read by itself: how rare words are is known from the shipped frequencies alone. */
+export interface ReadSide {
   language: string
+  packed: Packed
+  sketch: CopySketch
+  /** Milliseconds, null where undated. */
+  time: number | null
 }
+
+export function readSide(side: Side): ReadSide {
+  const language = side.language ?? identifyLanguage(`${side.headline ?? ''}\n${side.text}`).language
+  const sketch = readSketch(side.text, language)
+  const reading = readArticle({ id: '', ...side }, language)
+  const packed = packArticle(reading, sketch, new Frequencies(priorOf(language)), new Frequencies(bridgePrior()))
+  return { language, packed, sketch, time: timeOf(side) }
+}
+
+function timeOf({ published }: Side): number | null {
+  const time = published ? Date.parse(published) : NaN
+  return Number.isNaN(time) ? null : time
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,6 +1,6 @@
 import { priorShares } from '../linker/priors.ts'
 import { IntMap } from '../linker/int-map.ts'
-import { conceptsOfStem } from './lexicon.ts'
+import { conceptsOf } from './lexicon.ts'
 
 const LANGUAGES = ['en', 'ru', 'az']
 let prior: IntMap | null = null
@@ -11,7 +11,7 @@ export function bridgePrior(): IntMap {
   prior = new IntMap(4000)
   for (const language of LANGUAGES) {
     for (const [stem, share] of priorShares(language)) {
-      for (const concept of conceptsOfStem(stem, language)) prior.add(concept, share / LANGUAGES.length)
+      for (const concept of conceptsOf(stem, stem, language)) prior.add(concept, share / LANGUAGES.length)
     }
   }
   return prior

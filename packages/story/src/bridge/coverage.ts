@@ -1,4 +1,4 @@
-import type { BridgeVector } from './bridge-vector.ts'
+import { fixed, HEAD, idfOf, keysAt, keyWeight, type Packed } from '../linker/packed-article.ts'
 
 export interface Coverage {
   /** Share of what `a` says that `b` says too, 0 to 1. */
@@ -8,20 +8,37 @@ export interface Coverage {
 }
 
 /** How much of one text stands in another, whatever the languages: weight of what both say over the weight of each. */
-export function coverage(a: BridgeVector, b: BridgeVector): Coverage {
-  const p = a.profile.keys
-  const q = b.profile.keys
+export function coverage(a: Packed, b: Packed): Coverage {
   let sharedA = 0
   let sharedB = 0
-  for (let i = 0, j = 0; i < p.length && j < q.length;) {
-    const x = p[i]!
-    const y = q[j]!
+  eachShared(a, b, (_key, p, q) => {
+    sharedA += keyWeight(p)
+    sharedB += keyWeight(q)
+  })
+  const share = (part: number, of: Packed): number => {
+    const whole = fixed(of, HEAD.keyMass)
+    return whole > 0 ? Math.min(1, part / whole) : 0
+  }
+  return { inB: share(sharedA, a), inA: share(sharedB, b) }
+}
+
+/** Keys that both articles have, each with how rare it is. */
+export function sharedKeys(a: Packed, b: Packed): Map<number, number> {
+  const shared = new Map<number, number>()
+  eachShared(a, b, (key, p, q) => shared.set(key, (idfOf(p) + idfOf(q)) / 2))
+  return shared
+}
+
+function eachShared(a: Packed, b: Packed, visit: (key: number, p: number, q: number) => void): void {
+  const n = a[HEAD.keys]!
+  const m = b[HEAD.keys]!
+  const endA = keysAt(a) + n
+  const endB = keysAt(b) + m
+  for (let i = endA - n, j = endB - m; i < endA && j < endB;) {
+    const x = a[i]!
+    const y = b[j]!
     if (x < y) i++
     else if (x > y) j++
-    else {
-      sharedA += a.weights[i++]!
-      sharedB += b.weights[j++]!
-    }
+    else visit(x, a[i++ + n]!, b[j++ + m]!)
   }
-  return { inB: a.mass > 0 ? sharedA / a.mass : 0, inA: b.mass > 0 ? sharedB / b.mass : 0 }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { conceptsOf, conceptsOfPair } from './lexicon.ts'
+import { readWord } from '../reading/read-word.ts'
+import { conceptsOfPair } from './lexicon.ts'
 
+const conceptsOf = (word: string, language: string): readonly number[] => readWord(word, language).concepts
 const meet = (a: string, aLanguage: string, b: string, bLanguage: string): boolean => {
   const other = conceptsOf(b, bLanguage)
   return conceptsOf(a, aLanguage).some((concept) => other.includes(concept))
@@ -27,7 +29,8 @@ describe('the lexicon', () => {
   })
 
   it('reads two words that mean a third thing together', () => {
-    expect(conceptsOfPair('hava', 'limanında', 'az')).toEqual(conceptsOf('аэропорту', 'ru'))
-    expect(conceptsOfPair('hava', 'soyuqdur', 'az')).toBeNull()
+    const { pairs } = readWord('hava', 'az')
+    expect(conceptsOfPair(pairs!, 'limanında', 'az')).toEqual(conceptsOf('аэропорту', 'ru'))
+    expect(conceptsOfPair(pairs!, 'soyuqdur', 'az')).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { PLACES } from '../data/lexicon/places.data.ts'
 import { SOCIETY } from '../data/lexicon/society.data.ts'
 import { STATE } from '../data/lexicon/state.data.ts'
 import { hashString } from '../text/hash.ts'
-import { foldWord } from '../text/words.ts'
+import { foldWord } from '../text/fold.ts'
 
 /** What one word says in every language: the hashes of the things it may mean. */
 export type Concepts = readonly number[]
@@ -64,24 +64,24 @@ function softened(root: string): string[] {
   return soft === undefined || root.length < 4 ? [root] : [root, root.slice(0, -1) + soft]
 }
 
-/** What a written word means; `next` is the word after it. Empty where the lexicon does not know it. */
-export function conceptsOf(word: string, language: string): Concepts {
+/** What a word means, given as it is folded and as its stem. Empty where the lexicon does not know it. */
+export function conceptsOf(folded: string, stemmed: string, language: string): Concepts {
   if (!isColumn(language)) return NONE
-  if (language !== 'az') return tables[language].get(keyOf(word, language)) ?? NONE
-  return byRoot(foldWord(word), tables.az) ?? NONE
+  return (language === 'az' ? byRoot(folded, tables.az) : tables[language].get(stemmed)) ?? NONE
 }
 
-/** What a stem means that `stem` made of a word. */
-export function conceptsOfStem(stemmed: string, language: string): Concepts {
-  if (!isColumn(language)) return NONE
-  return (language === 'az' ? byRoot(stemmed, tables.az) : tables[language].get(stemmed)) ?? NONE
+/** What a word means before certain others, by their keys; null where it opens no pair. */
+export function firstOfPairs(folded: string, stemmed: string, language: string): ReadonlyMap<string, number[]> | null {
+  return isColumn(language) ? (pairs[language].get(language === 'az' ? folded : stemmed) ?? null) : null
 }
 
-/** What two neighbouring words mean together; null where they are no such pair. */
-export function conceptsOfPair(word: string, next: string, language: string): Concepts | null {
-  if (!isColumn(language) || pairs[language].size === 0) return null
-  const followers = pairs[language].get(keyOf(word, language))
-  if (!followers) return null
+/** What the second word of a pair makes of both; null where they are no such pair. */
+export function conceptsOfPair(
+  followers: ReadonlyMap<string, readonly number[]>,
+  next: string,
+  language: string,
+): Concepts | null {
+  if (!isColumn(language)) return null
   return language === 'az' ? byRoot(foldWord(next), followers) : (followers.get(keyOf(next, language)) ?? null)
 }
 
@@ -93,7 +93,7 @@ const ENDINGS =
   /^(?:l[aə]r|l[iuü][qkğy]?|ç[iuü]|s[iuü]z|c[aə]|d[aə]n?|n?[iuü]n|[iuü]|s[iuü]|[yns]?[aə]|k[iuü]|y?l[aə]|m[iuü]z|[iuü]m|[iuü]b|d[iuü]|m[iuü]ş|[yn]?[iuüaə]r|[yn]?[aə]ca[qğ]|[yn]?[aə]c[əa][kyqğ]|m[aə][kqğy]?|[iuü]l|[iuü]n|d[iuü]r|t|[iuü]ş|[yn]?[aə]n|[aə]r[aə][kq]|s[aə]|d[iuü][qkğy]|d|şd[iuü]r|l[aə]ş|l[aə]n|[iuü])+$/
 
 /** The longest root that a word opens with, given that the rest is endings. */
-function byRoot(word: string, table: ReadonlyMap<string, number[]>): Concepts | null {
+function byRoot(word: string, table: ReadonlyMap<string, Concepts>): Concepts | null {
   for (let length = word.length; length >= 2; length--) {
     const found = table.get(word.slice(0, length))
     if (!found) continue

@@ -29,6 +29,12 @@ describe('decideCopy', () => {
     expect(judge(bulletin(4.3, 17, '06:12'), bulletin(3.8, 52, '21:40')).kind).toBe('template')
   })
 
+  it('is not misled by small figures that stand in both bulletins, but elsewhere', () => {
+    const weather = (a: number, b: number, c: number, d: number) =>
+      `By night the air cools to ${a} degrees and by day it warms to ${b} degrees. A wind of ${c} to ${d} metres a second blows from the north-west, the weather service said, and the sea stays calm.`
+    expect(judge(weather(3, 7, 5, 9), weather(9, 5, 7, 3)).kind).toBe('template')
+  })
+
   it('finds nothing between strangers', () => {
     expect(judge(REPORT, 'Parliament votes on the budget on Friday, and the outcome is open.').kind).toBe('none')
   })

@@ -2,7 +2,8 @@ import { combine, hashString, mix, sharedCount, sortedSet } from '../text/hash.t
 import { readFigures } from '../text/figures.ts'
 import { datelineEnd } from '../text/passages.ts'
 import { scanWords } from '../text/scan-words.ts'
-import { foldWord, readWord } from '../text/words.ts'
+import { wordBook } from '../reading/read-word.ts'
+import { foldWord } from '../text/fold.ts'
 
 /**
  * What is kept of a text to tell whether another was copied from it: a digest, a FracMinHash sketch (Irber et al.
@@ -17,27 +18,44 @@ export interface CopySketch {
   rate: 1 | 4
   /** Distinct figures, ascending. */
   figures: Int32Array
+  /** Each figure but years with the word before it, and with the word after it, ascending: where it stands counts too. */
+  placed: Int32Array
   /** Words of the text. */
   words: number
 }
 
 const SHINGLE = 3
+const YEAR = /^(?:19|20)\d\d$/
 /** Below this many words a quarter of the shingles is too few to measure containment by. */
 const SHORT_WORDS = 120
 
 /** True for the shingles that a sketch of rate 4 keeps. */
-const isKept = (shingle: number): boolean => (mix(shingle ^ 0x5bd1e995) & 3) === 0
+export const isKept = (shingle: number): boolean => (mix(shingle ^ 0x5bd1e995) & 3) === 0
 
 /** Reads the sketch of a text. Its dateline is passed over: copies differ in it. */
 export function readSketch(text: string, language: string): CopySketch {
   const forms: number[] = []
   const figures: number[] = []
+  const placed: number[] = []
+  let before = 0
+  let waiting: number[] = []
   const body = text.slice(datelineEnd(text))
+  const book = wordBook(language)
   scanWords(
     body,
-    (word) => forms.push(readWord(word, language).form),
+    (start, end, hash) => {
+      before = book.at(body, start, end, hash).form
+      forms.push(before)
+      for (const figure of waiting) placed.push(combine(before, figure))
+      waiting = []
+    },
     (start, end) => {
-      for (const figure of readFigures(body, start, end)) figures.push(figure.hash)
+      for (const { value, hash } of readFigures(body, start, end)) {
+        figures.push(hash)
+        if (YEAR.test(value)) continue
+        placed.push(combine(hash, before))
+        waiting.push(hash)
+      }
       forms.push(hashString(foldWord(body.slice(start, end)).replace(/\s/g, '')))
     },
   )
@@ -58,6 +76,7 @@ export function readSketch(text: string, language: string): CopySketch {
     shingles: sortedSet(shingles),
     rate,
     figures: sortedSet(figures),
+    placed: sortedSet(placed),
     words: forms.length,
   }
 }
@@ -70,8 +89,8 @@ export interface Overlap {
   shared: number
   /** Which side is the smaller. */
   smaller: 'a' | 'b'
-  /** Share of the smaller side's figures that stand in the larger; null where it has none. */
-  figures: number | null
+  /** How many figures the smaller side places, and the share of them that the larger places alike; null where none. */
+  placed: { figures: number; share: number } | null
 }
 
 export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
@@ -81,18 +100,21 @@ export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
   const shared = sharedCount(x, y)
   const smaller = x.length <= y.length ? 'a' : 'b'
   const least = Math.min(x.length, y.length)
-  const [few, many] = smaller === 'a' ? [a.figures, b.figures] : [b.figures, a.figures]
+  const [few, many] = smaller === 'a' ? [a.placed, b.placed] : [b.placed, a.placed]
   return {
     containment: least === 0 ? 0 : shared / least,
     jaccard: shared === 0 ? 0 : shared / (x.length + y.length - shared),
     shared,
     smaller,
-    figures: few.length === 0 ? null : sharedCount(few, many) / few.length,
+    placed: few.length === 0 ? null : { figures: few.length / 2, share: sharedCount(few, many) / few.length },
   }
 }
 
+/** What a live article keeps of its sketch. */
+export type PackedSketch = Omit<CopySketch, 'placed'>
+
 /** How much of one text's wording stands in another, whichever is the longer, and of its figures. */
-export function containedIn(part: CopySketch, whole: CopySketch): { share: number; figures: number | null } {
+export function containedIn(part: PackedSketch, whole: PackedSketch): { share: number; figures: number | null } {
   const rate = Math.max(part.rate, whole.rate)
   const x = part.rate === rate ? part.shingles : part.shingles.filter(isKept)
   const y = whole.rate === rate ? whole.shingles : whole.shingles.filter(isKept)

@@ -53,14 +53,15 @@ export function createLinker(options: Partial<LinkerOptions> = {}): Linker {
 class StreamingLinker implements Linker {
   readonly #options: LinkerOptions
   readonly #live: LiveArticles
-  readonly #relations = new MemberRelations()
+  readonly #relations: MemberRelations
   readonly #strands: Strands
   readonly #storyOfStrand = new Map<number, string>()
   readonly #strandOfStory = new Map<string, number>()
 
   constructor(options: LinkerOptions) {
     this.#options = options
-    this.#live = new LiveArticles(options.windowMs)
+    this.#live = new LiveArticles(options)
+    this.#relations = new MemberRelations(this.#live.publishers)
     this.#strands = new Strands(
       options.strands,
       (a, b) => this.#live.score(a, b),
@@ -154,7 +155,7 @@ class StreamingLinker implements Linker {
     const own = this.#live.slotOf(document.id)!
     const nearest = source ?? this.#strands.nearest(own, strand)
     if (nearest === null) return []
-    return explainLikeness(document, article.language, article.bridge, this.#live.at(nearest).bridge)
+    return explainLikeness(document, article.language, article.packed, this.#live.at(nearest).packed)
   }
 
   /** Puts an article where people said that it belongs. */
@@ -191,7 +192,7 @@ class StreamingLinker implements Linker {
 
   /** Keeps to the capacity: the article read longest ago goes first. */
   #expire(): void {
-    while (this.#live.size > this.#options.capacity) this.remove(this.#live.oldest!)
+    while (this.#live.size > this.#options.capacity) this.remove(this.#live.oldest!.id)
   }
 }
 

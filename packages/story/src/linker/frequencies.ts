@@ -13,9 +13,13 @@ export const FREQUENCY_DEFAULTS: FrequencyOptions = { halfLifeDays: 4, priorArti
 
 /** Articles a word must be missing from in the prior texts to be absent there: the share that is assumed for it. */
 const UNSEEN_SHARE = 0.0006
+const MOST_DAYS_AT_ONCE = 1
 const PRUNE_AT = 400_000
 
-/** Document frequencies of the terms of one language, or of those that no language owns, updated with every article and halved every few days. */
+/**
+ * Document frequencies of the terms of one language, or of those that no language owns, updated with every article and
+ * halved every few days.
+ */
 export class Frequencies {
   readonly #options: FrequencyOptions
   readonly #prior: IntMap
@@ -32,9 +36,9 @@ export class Frequencies {
   }
 
   /** Counts an article's distinct terms. */
-  observe(terms: Int32Array, time: number | null): void {
+  observe(terms: Iterable<{ id: number }>, time: number | null): void {
     this.#advance(time)
-    for (const term of terms) this.#counts.add(term, this.#unit)
+    for (const { id } of terms) this.#counts.add(id, this.#unit)
     this.#total += this.#unit
     if (this.#counts.size > PRUNE_AT) this.#counts.filter((value) => value > this.#unit * 0.05)
   }
@@ -50,9 +54,10 @@ export class Frequencies {
   #advance(time: number | null): void {
     if (time === null || Number.isNaN(time)) return
     if (this.#time === null) this.#time = time
-    const days = (time - this.#time) / DAY
+    // One article dated far ahead must not make everything seen so far old.
+    const days = Math.min(MOST_DAYS_AT_ONCE, (time - this.#time) / DAY)
     if (days <= 0) return
-    this.#time = time
+    this.#time += days * DAY
     this.#unit *= 2 ** (days / this.#options.halfLifeDays)
     if (this.#unit < 1e12) return
     this.#counts.scale(1 / this.#unit)

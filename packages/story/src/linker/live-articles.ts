@@ -1,17 +1,26 @@
 import { identifyLanguage } from '@crosswire/text'
 import { bridgePrior } from '../bridge/bridge-prior.ts'
 import { scoreBridge } from '../bridge/bridge-score.ts'
-import { weighBridge } from '../bridge/bridge-vector.ts'
 import { readSketch } from '../copies/sketch.ts'
-import { readProfile } from '../profile.ts'
-import { attributionIn, attributionOf } from '../relations/attribution.ts'
+import { readArticle, type Reading } from '../reading/read-article.ts'
 import type { Teller } from '../relations/judge-source.ts'
+import { PublisherNames } from '../relations/publisher-names.ts'
 import type { StoryDocument } from '../types.ts'
-import { CandidateIndex } from './candidates.ts'
 import { Frequencies } from './frequencies.ts'
+import {
+  allWeight,
+  HEAD,
+  HEAD_SIZE,
+  keysAt,
+  keyWeight,
+  packArticle,
+  TOP,
+  topAt,
+  type Packed,
+} from './packed-article.ts'
 import { scorePair } from './pair-score.ts'
+import { PostingIndex } from './posting-index.ts'
 import { priorOf } from './priors.ts'
-import { weigh, type Vector } from './vector.ts'
 
 /** An article that new ones are compared with. */
 export interface LiveArticle extends Teller {
@@ -19,29 +28,38 @@ export interface LiveArticle extends Teller {
   order: number
   /** Mean likeness to the story it joined; null where it opened one. */
   link: number | null
-  vector: Vector
-  topTerms: Int32Array
-  topKeys: Int32Array
 }
 
+export interface LiveOptions {
+  /** Articles further apart than this are not compared. */
+  windowMs: number
+  /** Live articles kept at most. */
+  capacity: number
+}
+
+/** Of its own language, and of each other. */
 const CANDIDATES = 40
-const POSTING_DEPTH = 400
+const FOREIGN_CANDIDATES = 20
+/** Newest articles of each term that are looked at. */
+const DEPTH = 250
+const NOBODY: readonly string[] = []
 
 /** The articles of the last days with the means to find those that may tell the same. Slots are dense integers. */
 export class LiveArticles {
-  readonly #windowMs: number
+  readonly #options: LiveOptions
   readonly #articles: (LiveArticle | undefined)[] = []
   /** In the order of arrival. */
   readonly #slots = new Map<string, number>()
   readonly #free: number[] = []
   readonly #frequencies = new Map<string, Frequencies>()
-  readonly #indexes = new Map<string, CandidateIndex>()
-  readonly #bridgeFrequencies = new Frequencies(bridgePrior())
-  readonly #bridgeIndex = new CandidateIndex()
+  /** By language: of its terms, and of what no language owns. */
+  readonly #indexes = new Map<string, { terms: PostingIndex; keys: PostingIndex }>()
+  readonly #keyFrequencies = new Frequencies(bridgePrior())
+  readonly publishers = new PublisherNames()
   #order = 0
 
-  constructor(windowMs: number) {
-    this.#windowMs = windowMs
+  constructor(options: LiveOptions) {
+    this.#options = options
   }
 
   get size(): number {
@@ -49,8 +67,9 @@ export class LiveArticles {
   }
 
   /** The article that came longest ago. */
-  get oldest(): string | undefined {
-    return this.#slots.keys().next().value
+  get oldest(): LiveArticle | undefined {
+    const first = this.#slots.values().next()
+    return first.done === true ? undefined : this.#articles[first.value]
   }
 
   slotOf(id: string): number | undefined {
@@ -62,79 +81,113 @@ export class LiveArticles {
   }
 
   add(document: StoryDocument): number {
-    const { id, publisher = null, family, findings, text } = document
+    const { id, publisher = null, text } = document
     const language = document.language ?? identifyLanguage(`${document.headline ?? ''}\n${text}`).language
-    const profile = readProfile({ ...document, language })
-    const frequencies = this.#frequenciesOf(language)
-    frequencies.observe(profile.terms, profile.time)
-    const vector = weigh(profile, frequencies)
-    this.#bridgeFrequencies.observe(profile.bridge.keys, profile.time)
-    const bridge = weighBridge(profile.bridge, this.#bridgeFrequencies)
+    const time = readTime(document.published)
+    const reading = readArticle(document, language)
+    const packed = this.#pack(reading, readSketch(text, language), language, time)
+    if (publisher !== null) this.publishers.learn(publisher)
+    const names = this.publishers.namedIn(reading, publisher)
     const slot = this.#free.pop() ?? this.#articles.length
-    const article: LiveArticle = {
+    this.#articles[slot] = {
       id,
       publisher,
-      family: family ?? publisher,
       language,
-      time: profile.time,
+      time,
+      packed,
+      names: names.length === 0 ? NOBODY : names,
       order: this.#order++,
       link: null,
-      vector,
-      bridge,
-      sketch: readSketch(text, language),
-      attribution: findings?.citations ? attributionOf(findings.citations) : attributionIn(text, language),
-      topTerms: Int32Array.from(vector.top, (index) => profile.terms[index]!),
-      topKeys: Int32Array.from(bridge.top, (index) => profile.bridge.keys[index]!),
     }
-    this.#articles[slot] = article
     this.#slots.set(id, slot)
-    this.#indexOf(language).add(slot, article.topTerms)
-    this.#bridgeIndex.add(slot, article.topKeys)
+    const { terms, keys } = this.#indexesOf(language)
+    terms.add(slot, topTerms(packed))
+    keys.add(slot, topKeys(packed))
     return slot
   }
 
   remove(slot: number): void {
-    const article = this.at(slot)
-    this.#indexOf(article.language).remove(slot, article.topTerms)
-    this.#bridgeIndex.remove(slot, article.topKeys)
-    this.#slots.delete(article.id)
+    this.#slots.delete(this.at(slot).id)
     this.#articles[slot] = undefined
     this.#free.push(slot)
   }
 
   /** Live articles that may tell the same: the nearest of its own language, and the nearest of the others. */
   candidates(self: number): number[] {
-    const article = this.at(self)
-    const { vector, bridge, language, time } = article
-    const isNear = (slot: number): boolean => {
-      const other = this.at(slot).time
-      return slot !== self && (time === null || other === null || Math.abs(time - other) <= this.#windowMs)
+    const { packed, language, time } = this.at(self)
+    // A slot may have been given to an article of another language since it was indexed.
+    const isNear = (slot: number, of: string): boolean => {
+      const other = this.#articles[slot]
+      if (slot === self || other?.language !== of) return false
+      return time === null || other.time === null || Math.abs(time - other.time) <= this.#options.windowMs
     }
-    const isForeign = (slot: number): boolean => this.at(slot).language !== language && isNear(slot)
-    const terms = Array.from(vector.top, (index) => [vector.profile.terms[index]!, vector.all[index]!] as const)
-    const keys = Array.from(bridge.top, (index) => [bridge.profile.keys[index]!, bridge.weights[index]!] as const)
-    return [
-      ...this.#indexOf(language).find(terms, CANDIDATES, POSTING_DEPTH, isNear),
-      ...this.#bridgeIndex.find(keys, CANDIDATES, POSTING_DEPTH, isForeign),
-    ]
+    const terms = [...weightedTerms(packed)]
+    const found = this.#indexesOf(language).terms.find(terms, CANDIDATES, DEPTH, (slot) => isNear(slot, language))
+    const keys = [...weightedKeys(packed)]
+    for (const [other, indexes] of this.#indexes) {
+      if (other === language) continue
+      found.push(...indexes.keys.find(keys, FOREIGN_CANDIDATES, DEPTH, (slot) => isNear(slot, other)))
+    }
+    return found
   }
 
   /** Probability, 0 to 1, that two live articles tell one story. */
   score(a: number, b: number): number {
     const x = this.at(a)
     const y = this.at(b)
-    return x.language === y.language ? scorePair(x.vector, y.vector) : scoreBridge(x.bridge, y.bridge, x.time, y.time)
+    return (x.language === y.language ? scorePair : scoreBridge)(x.packed, y.packed, x.time, y.time)
   }
 
-  #frequenciesOf(language: string): Frequencies {
+  #pack(reading: Reading, sketch: ReturnType<typeof readSketch>, language: string, time: number | null): Packed {
     let frequencies = this.#frequencies.get(language)
     if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
-    return frequencies
+    frequencies.observe(reading.terms, time)
+    this.#keyFrequencies.observe(reading.keys, time)
+    return packArticle(reading, sketch, frequencies, this.#keyFrequencies)
   }
 
-  #indexOf(language: string): CandidateIndex {
-    let index = this.#indexes.get(language)
-    if (!index) this.#indexes.set(language, (index = new CandidateIndex()))
-    return index
+  #indexesOf(language: string): { terms: PostingIndex; keys: PostingIndex } {
+    let indexes = this.#indexes.get(language)
+    if (!indexes) {
+      const span = Math.max(1, Math.ceil(this.#options.capacity / 2))
+      indexes = { terms: new PostingIndex(span), keys: new PostingIndex(span) }
+      this.#indexes.set(language, indexes)
+    }
+    return indexes
   }
+}
+
+function readTime(published: string | null | undefined): number | null {
+  const time = published ? Date.parse(published) : NaN
+  return Number.isNaN(time) ? null : time
+}
+
+function* heaviest(packed: Packed, place: number): Generator<number> {
+  for (let n = 0; n < TOP; n++) {
+    const index = topAt(packed, place, n)
+    if (index === 255) return
+    yield index
+  }
+}
+
+function* topTerms(packed: Packed): Generator<number> {
+  for (const index of heaviest(packed, HEAD.topTerms)) yield packed[HEAD_SIZE + index]!
+}
+
+function* topKeys(packed: Packed): Generator<number> {
+  for (const index of heaviest(packed, HEAD.topKeys)) yield packed[keysAt(packed) + index]!
+}
+
+function* weightedTerms(packed: Packed): Generator<readonly [number, number]> {
+  const n = packed[HEAD.terms]!
+  for (const index of heaviest(packed, HEAD.topTerms)) {
+    yield [packed[HEAD_SIZE + index]!, allWeight(packed[HEAD_SIZE + n + index]!)]
+  }
+}
+
+function* weightedKeys(packed: Packed): Generator<readonly [number, number]> {
+  const from = keysAt(packed)
+  const n = packed[HEAD.keys]!
+  for (const index of heaviest(packed, HEAD.topKeys))
+    yield [packed[from + index]!, keyWeight(packed[from + n + index]!)]
 }

@@ -1,5 +1,6 @@
 import { decideRelation, type RelationDecision } from '../relations/decide-relation.ts'
 import { judgeSource, type SourceEvidence } from '../relations/judge-source.ts'
+import type { PublisherNames } from '../relations/publisher-names.ts'
 import type { Relation } from '../types.ts'
 import type { LiveArticle } from './live-articles.ts'
 
@@ -25,6 +26,11 @@ const MOST_COMPARED = 60
  */
 export class MemberRelations {
   readonly #known = new Map<string, Known>()
+  readonly #publishers: PublisherNames
+
+  constructor(publishers: PublisherNames) {
+    this.#publishers = publishers
+  }
 
   /** Decides a new member and whoever it changes. The first of the list is the new member itself. */
   settle(article: LiveArticle, members: readonly LiveArticle[]): { id: string; relation: MemberRelation }[] {
@@ -34,7 +40,7 @@ export class MemberRelations {
       const known = this.#known.get(member.id)
       if (member === article || !known) continue
       const wasMadeFromIt = known.evidence?.source.id === article.id
-      const mayBe = isEarlier(article, member) && judgeSource(member, article).score > known.score
+      const mayBe = isEarlier(article, member) && judgeSource(member, article, this.#publishers).score > known.score
       if (wasMadeFromIt || mayBe) this.#decide(member, near)
     }
     return this.#shown(near, article.id)
@@ -54,7 +60,7 @@ export class MemberRelations {
   #decide(article: LiveArticle, members: readonly LiveArticle[]): void {
     const evidence = members
       .filter((member) => isEarlier(member, article))
-      .map((member) => judgeSource(article, member))
+      .map((member) => judgeSource(article, member, this.#publishers))
     const score = evidence.reduce((most, one) => Math.max(most, one.score), -Infinity)
     const told = this.#known.get(article.id)?.told ?? ''
     this.#known.set(article.id, { ...decideRelation(evidence), score, told })

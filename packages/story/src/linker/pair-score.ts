@@ -1,14 +1,63 @@
 import weights from '../data/pair-weights.json' with { type: 'json' }
+import { HEAD, type Packed } from './packed-article.ts'
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
-import type { Vector } from './vector.ts'
 
-const coefficients = Float64Array.from(PAIR_FEATURES, (name) => weights.weights[name])
+/**
+ * What two articles share says more or less by what they are: where nobody knows when they were published, or where one is
+ * a mere teaser, every feature has a weight on top of its general one.
+ */
+export const PAIR_CIRCUMSTANCES = ['undated', 'short'] as const
+
+/** Fewer words, headline left out, are a teaser. */
+const SHORT_WORDS = 90
+
+/** Which circumstances hold for a pair, in the order of PAIR_CIRCUMSTANCES. */
+export function pairCircumstances(a: Packed, b: Packed, timeA: number | null, timeB: number | null): boolean[] {
+  return [timeA === null || timeB === null, Math.min(a[HEAD.words]!, b[HEAD.words]!) < SHORT_WORDS]
+}
+
+/** How a pair was learned to be weighed: general weights, and what is added to each in a circumstance. */
+interface PairWeights {
+  bias: number
+  weights: Record<string, number>
+  undated: { bias: number; weights: Record<string, number> }
+  short: { bias: number; weights: Record<string, number> }
+}
+
+/** The sum of weights for every combination of circumstances: a bias, then one for each feature. */
+function combine({ bias, weights: general, ...added }: PairWeights): Float64Array[] {
+  return Array.from({ length: 1 << PAIR_CIRCUMSTANCES.length }, (_, combination) => {
+    const held = PAIR_CIRCUMSTANCES.filter((_name, place) => (combination >> place) & 1).map((name) => added[name])
+    return Float64Array.from([
+      held.reduce((sum, one) => sum + one.bias, bias),
+      ...PAIR_FEATURES.map((name) => held.reduce((sum, one) => sum + one.weights[name]!, general[name]!)),
+    ])
+  })
+}
+
+const linking = combine(weights.link)
+const comparing = combine(weights.compare)
 const features = new Float64Array(PAIR_FEATURES.length)
 
 /** Probability, 0 to 1, that two articles of one language tell one story. */
-export function scorePair(a: Vector, b: Vector): number {
-  pairFeatures(a, b, features)
-  let sum = weights.bias
-  for (let i = 0; i < coefficients.length; i++) sum += coefficients[i]! * features[i]!
+export const scorePair = (a: Packed, b: Packed, timeA: number | null, timeB: number | null): number =>
+  score(linking, a, b, timeA, timeB)
+
+/** How much two articles of one language that are looked at by themselves tell the same, 0 to 1, as people grade it. */
+export const gradePair = (a: Packed, b: Packed, timeA: number | null, timeB: number | null): number =>
+  score(comparing, a, b, timeA, timeB)
+
+function score(
+  combinations: readonly Float64Array[],
+  a: Packed,
+  b: Packed,
+  timeA: number | null,
+  timeB: number | null,
+): number {
+  pairFeatures(a, b, timeA, timeB, features)
+  const [isUndated, isShort] = pairCircumstances(a, b, timeA, timeB)
+  const own = combinations[(isUndated ? 1 : 0) | (isShort ? 2 : 0)]!
+  let sum = own[0]!
+  for (let i = 0; i < features.length; i++) sum += own[i + 1]! * features[i]!
   return 1 / (1 + Math.exp(-sum))
 }

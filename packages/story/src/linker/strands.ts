@@ -14,7 +14,7 @@ export interface StrandOptions {
   sample: number
 }
 
-export const STRAND_DEFAULTS: StrandOptions = { join: 0.45, tighten: 0.02, merge: 0.4, sample: 15 }
+export const STRAND_DEFAULTS: StrandOptions = { join: 0.36, tighten: 0.02, merge: 0.36, sample: 15 }
 
 export interface Placement {
   strand: number

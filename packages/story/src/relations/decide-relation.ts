@@ -22,9 +22,8 @@ const TRANSLATED_BACK = 0.5
 /** Share of what is said that shows, without any credit, where the rest came from. */
 const RETOLD_UNCREDITED = 0.72
 const RETOLD_BACK = 0.4
-/** What a credited source must have given: in all, or of what an institution's release says. */
+/** What a credited source must have given. */
 const RETOLD = 0.43
-const RETOLD_RELEASE = 0.5
 /** An outlet's own version appears within a day. */
 const VERSION_HOURS = 24
 /** After this a new article comes back to a story. */
@@ -59,10 +58,9 @@ export function decideRelation(evidence: readonly SourceEvidence[]): RelationDec
 }
 
 /** True where the source gave most of the article: it is credited for it, or nearly all of it stands there. */
-function isRetold({ said, saidBack, cited, citedShare, asInstitution, length }: SourceEvidence): boolean {
+function isRetold({ said, saidBack, cited, citedShare, length }: SourceEvidence): boolean {
   if (said >= RETOLD_UNCREDITED && saidBack > RETOLD_BACK) return true
   if (!cited) return false
-  if (asInstitution) return said >= RETOLD_RELEASE
   // A long article that cites one source among many has more of its own.
   return said + citedShare / 2 - 0.15 * Math.max(0, length - 1) >= RETOLD
 }

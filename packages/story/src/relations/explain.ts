@@ -1,6 +1,7 @@
 import type { Reason } from '@crosswire/record'
-import { visitBridge, type BridgeKind } from '../bridge/read-bridge.ts'
-import type { BridgeVector } from '../bridge/bridge-vector.ts'
+import { sharedKeys } from '../bridge/coverage.ts'
+import type { Packed } from '../linker/packed-article.ts'
+import { visitNews, type BridgeKind } from '../reading/visit-news.ts'
 import { newsPassages } from '../text/news-passages.ts'
 import type { StoryDocument } from '../types.ts'
 import type { SourceEvidence } from './judge-source.ts'
@@ -15,20 +16,17 @@ const SHARED: readonly (readonly [BridgeKind, string])[] = [
 ]
 
 /** What an article has in common with another, in the article's own words, for a person to check. */
-export function explainLikeness(
-  document: StoryDocument,
-  language: string,
-  own: BridgeVector,
-  other: BridgeVector,
-): Reason[] {
+export function explainLikeness(document: StoryDocument, language: string, own: Packed, other: Packed): Reason[] {
   const shared = sharedKeys(own, other)
   const named = new Map<BridgeKind, Map<string, number>>()
-  visitBridge(newsPassages(document), language, (key, kind, _isBody, written) => {
-    const rarity = shared.get(key)
-    if (rarity === undefined) return
-    let words = named.get(kind)
-    if (!words) named.set(kind, (words = new Map<string, number>()))
-    words.set(written, Math.max(rarity, words.get(written) ?? 0))
+  visitNews(newsPassages(document), language, {
+    onKey(key, kind, _isBody, written) {
+      const rarity = shared.get(key)
+      if (rarity === undefined) return
+      let words = named.get(kind)
+      if (!words) named.set(kind, (words = new Map<string, number>()))
+      words.set(written, Math.max(rarity, words.get(written) ?? 0))
+    },
   })
   return SHARED.flatMap(([kind, label]) => {
     const words = [...(named.get(kind) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -37,19 +35,6 @@ export function explainLikeness(
     const detail = words.slice(0, MOST_NAMED).map(([word]) => word)
     return [{ kind: `shared-${kind}s`, detail: `${label}: ${detail.join(', ')}`, weight: round(weight) }]
   })
-}
-
-/** Keys that both have, each with how rare it is. */
-function sharedKeys(a: BridgeVector, b: BridgeVector): Map<number, number> {
-  const shared = new Map<number, number>()
-  const p = a.profile.keys
-  const q = b.profile.keys
-  for (let i = 0, j = 0; i < p.length && j < q.length;) {
-    if (p[i]! < q[j]!) i++
-    else if (p[i]! > q[j]!) j++
-    else shared.set(p[i]!, (a.idf[i++]! + b.idf[j++]!) / 2)
-  }
-  return shared
 }
 
 /** Why an article is taken to have been made from another. */

@@ -1,20 +1,18 @@
 import { coverage } from '../bridge/coverage.ts'
-import type { BridgeVector } from '../bridge/bridge-vector.ts'
-import { containedIn, type CopySketch } from '../copies/sketch.ts'
-import type { Attribution } from './attribution.ts'
+import { containedIn } from '../copies/sketch.ts'
+import type { PublisherNames } from './publisher-names.ts'
+import { HEAD, sketchOf, type Packed } from '../linker/packed-article.ts'
 
 /** An article of a story, as far as deciding who took from whom needs it. */
 export interface Teller {
   id: string
   publisher: string | null
-  /** The house of the publisher; the publisher itself where it has none. */
-  family: string | null
   language: string
   /** Milliseconds, null where undated. */
   time: number | null
-  bridge: BridgeVector
-  sketch: CopySketch
-  attribution: Attribution
+  packed: Packed
+  /** Publishers that it names, of those known when it was read. */
+  names: readonly string[]
 }
 
 /** What speaks for one article having been made from another. */
@@ -25,11 +23,11 @@ export interface SourceEvidence {
   /** Share of what the article says that the source says, and the reverse. */
   said: number
   saidBack: number
-  /** Share of the smaller side's figures that the other has; null where it has none. */
+  /** Share of the article's figures that the source has; null where it has none, or across languages. */
   figures: number | null
+  /** The article names the source's publisher; and the share of those it names that this is. */
   cited: boolean
   citedShare: number
-  asInstitution: boolean
   isOwn: boolean
   sameLanguage: boolean
   /** Length of the article over that of the source. */
@@ -42,15 +40,25 @@ export interface SourceEvidence {
 
 const HOUR = 3_600_000
 
-export function judgeSource(article: Teller, source: Teller): SourceEvidence {
+/** How the evidence adds up. Chosen on two invented newsrooms; see docs/guides/stories.md. */
+const COPIED = 1.2
+const BACK = 0.2
+const CITED = 0.3
+const CITED_SHARE = 0.2
+/** An outlet's earlier article is updated or followed up, not taken from. */
+const OWN_AGAIN = 0.5
+
+export function judgeSource(article: Teller, source: Teller, publishers: PublisherNames): SourceEvidence {
   const sameLanguage = article.language === source.language
-  const { inB: said, inA: saidBack } = coverage(article.bridge, source.bridge)
-  const contained = sameLanguage ? containedIn(article.sketch, source.sketch) : null
+  const { inB: said, inA: saidBack } = coverage(article.packed, source.packed)
+  const contained = sameLanguage ? containedIn(sketchOf(article.packed), sketchOf(source.packed)) : null
   const copied = contained?.share ?? 0
   const isOwn = article.publisher !== null && article.publisher === source.publisher
-  const cites = source.publisher !== null && !isOwn
-  const cited = cites && article.attribution.direct(source.publisher!) > 0
-  const citedShare = cites ? article.attribution.share(source.publisher!) : 0
+  const cited =
+    !isOwn &&
+    source.publisher !== null &&
+    (article.names.includes(source.publisher) || publishers.isNamedIn(article.packed, source.publisher))
+  const citedShare = cited ? 1 / Math.max(1, article.names.length) : 0
   return {
     source: { id: source.id, publisher: source.publisher },
     copied,
@@ -59,10 +67,9 @@ export function judgeSource(article: Teller, source: Teller): SourceEvidence {
     figures: contained?.figures ?? null,
     cited,
     citedShare,
-    asInstitution: cited && article.attribution.asInstitution(source.publisher!),
     isOwn,
     sameLanguage,
-    length: article.sketch.words / Math.max(1, source.sketch.words),
+    length: article.packed[HEAD.words]! / Math.max(1, source.packed[HEAD.words]!),
     hours: article.time === null || source.time === null ? 0 : (article.time - source.time) / HOUR,
     score:
       said +
@@ -73,11 +80,3 @@ export function judgeSource(article: Teller, source: Teller): SourceEvidence {
       (isOwn && sameLanguage ? OWN_AGAIN : 0),
   }
 }
-
-/** How the evidence adds up. Chosen on two invented newsrooms; see docs/guides/stories.md. */
-const COPIED = 1.2
-const BACK = 0.2
-const CITED = 0.3
-const CITED_SHARE = 0.2
-/** An outlet's earlier article is updated or followed up, not taken from. */
-const OWN_AGAIN = 0.5

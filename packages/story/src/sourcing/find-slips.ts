@@ -1,6 +1,6 @@
 import { stem } from '@crosswire/text'
+import { foldWord } from '../text/fold.ts'
 import { scanWords } from '../text/scan-words.ts'
-import { foldWord } from '../text/words.ts'
 
 const LEAST_LETTERS = 7
 const LEAST_STEM = 5
@@ -14,8 +14,10 @@ export function findSlips(text: string, language: string): string[] {
   const counts = new Map<string, number>()
   scanWords(
     text,
-    (word) => {
-      if (word.length >= LEAST_LETTERS) counts.set(foldWord(word), (counts.get(foldWord(word)) ?? 0) + 1)
+    (start, end) => {
+      if (end - start < LEAST_LETTERS) return
+      const word = foldWord(text.slice(start, end))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
     },
     () => undefined,
   )

@@ -1,5 +1,5 @@
 import { BACKGROUND_OPENINGS } from '../data/passage-cues.ts'
-import { foldWord } from './words.ts'
+import { foldWord } from './fold.ts'
 
 const LONGEST_OPENING = Math.max(...BACKGROUND_OPENINGS.map((opening) => opening.length))
 

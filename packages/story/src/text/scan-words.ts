@@ -21,8 +21,11 @@ for (let code = 0; code < TABLE_SIZE; code++) {
 /** Letters beyond the table are the scripts without case. */
 const classOf = (code: number): number => (code < TABLE_SIZE ? classes[code]! : LETTER)
 
-/** What stands before a word decides whether its capital letter says anything. */
-export type WordVisitor = (word: string, start: number, opensSentence: boolean, isCapital: boolean) => void
+/**
+ * `hash` is of the letters as written, for looking words up without cutting them out. What stands before a word decides
+ * whether its capital letter says anything.
+ */
+export type WordVisitor = (start: number, end: number, hash: number, opensSentence: boolean, isCapital: boolean) => void
 export type FigureVisitor = (start: number, end: number) => void
 
 /** Calls `onWord` for each run of letters (and digits inside it), `onFigure` for each run that starts with a digit. */
@@ -47,13 +50,16 @@ export function scanWords(text: string, onWord: WordVisitor, onFigure: FigureVis
       // "20-year" and "5G": what follows the figure is a word of its own.
       onFigure(start, at)
     } else {
-      at++
+      let hash = 0
       while (at < length) {
-        const next = classOf(text.charCodeAt(at))
+        const code = text.charCodeAt(at)
+        const next = classOf(code)
         if (next === 0 || next === SENTENCE_END) break
+        hash = Math.imul(hash ^ code, 0x9e3779b1)
+        hash ^= hash >>> 15
         at++
       }
-      onWord(text.slice(start, at), start, opens, kind === UPPER)
+      onWord(start, at, hash, opens, kind === UPPER)
     }
     opens = false
   }

@@ -1,0 +1,111 @@
+import { PAIR_FEATURES, pairCircumstances, pairFeatures, readSide } from '@crosswire/story/learning'
+import { collectBridges, collectPairs, FOLDS, widen, type Example } from './collect-pairs.ts'
+import { hashText } from './hash-text.ts'
+import { readDocuments, readPairs, VARIANTS, type LabelledDocument } from './read-corpora.ts'
+
+/** Examples of one kind, which together weigh `mass`. */
+export interface Part {
+  name: string
+  mass: number
+  examples: readonly Example[]
+}
+
+/** Streams to learn linking from: as they are, and as a feed shows them or with something unknown. */
+const STREAMS: Record<string, readonly (keyof typeof VARIANTS)[]> = {
+  'allsides-stream': ['plain', 'teaser'],
+  ecbplus: ['plain'],
+  fnc: ['plain'],
+  neus: ['plain'],
+}
+/** Of a corpus that is shown as it is not, for what else may come. */
+const VARIANT_MASS = 0.2
+/** Twin events are what linking goes wrong on: the corpus that has them counts more. */
+const CORPUS_MASS: Record<string, number> = { ecbplus: 3 }
+
+export function linkParts(folder: string): Part[] {
+  return Object.entries(STREAMS).flatMap(([name, variants]) =>
+    variants.map((variant): Part => {
+      const documents = readDocuments(folder, name).map(VARIANTS[variant])
+      const mass = variant === 'plain' ? (CORPUS_MASS[name] ?? 1) : VARIANT_MASS
+      return { name: variant === 'plain' ? name : `${name} (${variant})`, mass, examples: collectPairs(documents) }
+    }),
+  )
+}
+
+/** Pairs that people judged or graded, and of what linking is learned from the undated full texts. */
+export function compareParts(folder: string, linked: readonly Part[]): Part[] {
+  const graded = { 'toloka-pairs': 0.3, 'semeval-pairs': 1 }
+  return [
+    ...Object.entries(graded).map(([name, mass]) => ({ name, mass, examples: collectGraded(folder, name) })),
+    ...linked.filter(({ name }) => name === 'ecbplus' || name === 'fnc').map((part) => ({ ...part, mass: 0.15 })),
+  ]
+}
+
+/** Grades run from 1, the same, to 4. */
+const answerOf = (same: boolean, grade: number | null): number => (grade === null ? Number(same) : (4 - grade) / 3)
+
+function collectGraded(folder: string, name: string): Example[] {
+  const features = new Float64Array(PAIR_FEATURES.length)
+  return readPairs(folder, name).flatMap(({ id, a, b, same, grade }) => {
+    const [x, y] = [readSide(a), readSide(b)]
+    if (x.language !== y.language) return []
+    pairFeatures(x.packed, y.packed, x.time, y.time, features)
+    const circumstances = pairCircumstances(x.packed, y.packed, x.time, y.time)
+    return [
+      {
+        features: widen(features, circumstances),
+        answer: answerOf(same, grade),
+        weight: 1,
+        fold: hashText(id) % FOLDS,
+      },
+    ]
+  })
+}
+
+type Cut = (document: LabelledDocument) => LabelledDocument
+
+const sentencesOf = (text: string): string[] => text.split('\n')
+/** Every other sentence, beginning with the first or the second. */
+export const everyOther =
+  (of: (language: string) => number, keepsHeadline: boolean): Cut =>
+  (document) => ({
+    ...document,
+    headline: keepsHeadline ? document.headline : null,
+    text: sentencesOf(document.text)
+      .filter((_sentence, place) => place % 2 === of(document.language))
+      .join('\n'),
+  })
+const one = (language: string, ...ones: string[]): number => (ones.includes(language) ? 1 : 0)
+
+/** Translations: whole, their opening, and disjoint sentences of each, which is nearest to what two outlets write. */
+const CUTS: Record<string, Cut> = {
+  whole: (document) => document,
+  opening: (document) => ({ ...document, text: sentencesOf(document.text).slice(0, 3).join('\n') }),
+  'disjoint, az': everyOther((language) => one(language, 'az'), true),
+  'disjoint, az, bare': everyOther((language) => one(language, 'az'), false),
+  'disjoint, az and en': everyOther((language) => one(language, 'az', 'en'), true),
+  'disjoint, ru, bare': everyOther((language) => one(language, 'ru'), false),
+}
+
+/** Of the pairs of translations that are no translations of each other, the most alike are kept. */
+const MOST_STRANGERS = 600
+
+/** Translations, which tell the same at its easiest, and a newsroom, which tells it as outlets do. */
+export function bridgeParts(folder: string, newsroom: readonly LabelledDocument[]): Part[] {
+  const documents = readDocuments(folder, 'ntrex-parallel')
+  const cuts = Object.entries(CUTS)
+  return [
+    ...cuts.map(([name, cut]) => ({
+      name: `ntrex-parallel (${name})`,
+      mass: 1 / cuts.length,
+      examples: nearest(collectBridges(documents.map(cut)), MOST_STRANGERS),
+    })),
+    { name: 'newsroom', mass: 1, examples: collectBridges(newsroom) },
+  ]
+}
+
+/** By the cosine, which is the first feature. */
+function nearest(examples: readonly Example[], most: number): Example[] {
+  const strangers = examples.filter(({ answer }) => answer === 0).sort((a, b) => b.features[0]! - a.features[0]!)
+  return [...examples.filter(({ answer }) => answer === 1), ...strangers.slice(0, most)]
+}

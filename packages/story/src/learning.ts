@@ -1,0 +1,7 @@
+/** What learning and measuring need of the inside of this package; services have no use for it. */
+export { BRIDGE_FEATURES, bridgeFeatures } from './bridge/bridge-features.ts'
+export { LiveArticles, type LiveArticle } from './linker/live-articles.ts'
+export { PAIR_FEATURES, pairFeatures } from './linker/pair-features.ts'
+export { PAIR_CIRCUMSTANCES, pairCircumstances } from './linker/pair-score.ts'
+export { readSide } from './compare-pair.ts'
+export { priorShares } from './linker/priors.ts'

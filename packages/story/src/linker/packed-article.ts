@@ -1,0 +1,250 @@
+import type { PackedSketch } from '../copies/sketch.ts'
+import type { CountedKey, CountedTerm, Reading } from '../reading/read-article.ts'
+import type { Frequencies } from './frequencies.ts'
+
+/**
+ * All that comparing needs of one article in one array of integers, so that 100,000 of them are small: a head, then
+ * terms, what is known of each term, keys, what is known of each key, 4-grams of the headline, figures and shingles, each
+ * run ascending.
+ */
+export type Packed = Int32Array
+
+/** Places in the head. Norms and masses are fixed-point numbers, see `FIXED`. */
+export const HEAD = {
+  terms: 0,
+  keys: 1,
+  grams: 2,
+  figures: 3,
+  shingles: 4,
+  flags: 5,
+  words: 6,
+  digestLow: 7,
+  digestHigh: 8,
+  /** The heaviest terms and keys as indexes, four to an integer. */
+  topTerms: 9,
+  topKeys: 13,
+  fullNorm: 17,
+  headNorm: 18,
+  titleNorm: 19,
+  titleMass: 20,
+  nameMass: 21,
+  nameNorm: 22,
+  topMass: 23,
+  keyNorm: 24,
+  keyMass: 25,
+  keyTitleMass: 26,
+  conceptMass: 27,
+  keyNameMass: 28,
+} as const
+export const HEAD_SIZE = 29
+export const FIXED = 256
+export const TOP = 16
+const HAS_HEADLINE = 1
+const IS_SHORT = 2
+
+/** The heaviest are kept; what else a long article says is what every article says. */
+const MOST_TERMS = 112
+const MOST_KEYS = 96
+/** Words of the body that count as its opening. */
+const OPENING = 40
+
+/** Terms: 8 bits of idf, then counts in headline (2 bits), lead (3) and rest (3), then two flags. */
+const IDF_STEPS = 20
+export const idfOf = (meta: number): number => (meta & 0xff) / IDF_STEPS
+const countBits = (meta: number): number => (meta >> 8) & 0xff
+export const isNameTerm = (meta: number): boolean => (meta & 0x10000) !== 0
+export const titleCount = (meta: number): number => (meta >> 8) & 3
+const FULL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7) + (c >> 5)))
+const ALL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7)))
+/** Weight of a term in the whole article, in its headline and lead, and in its headline and opening. */
+export const fullWeight = (meta: number): number => idfOf(meta) * FULL_LOGS[countBits(meta)]!
+export const allWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[countBits(meta)]!
+export const headWeight = (meta: number): number => idfOf(meta) * Math.log1p(titleCount(meta) + ((meta >> 17) & 1))
+
+/** Keys: 8 bits of idf, then kind (2 bits), counts in headline (2) and body (3). */
+export const keyKind = (meta: number): number => (meta >> 8) & 3
+export const keyTitleCount = (meta: number): number => (meta >> 10) & 3
+export const keyWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[(meta >> 10) & 0x1f]!
+
+const quantize = (idf: number): number => Math.min(255, Math.round(idf * IDF_STEPS))
+
+export function packArticle(
+  { terms, keys, titleGrams, hasHeadline }: Reading,
+  sketch: PackedSketch,
+  idf: Frequencies,
+  keyIdf: Frequencies,
+): Packed {
+  const termMetas = terms.map((term) => termMeta(term, idf.idf(term.id)))
+  const keyMetas = keys.map((key) => keyMeta(key, keyIdf.idf(key.id)))
+  const keptTerms = [...heaviest(termMetas, fullWeight, MOST_TERMS)]
+  const keptKeys = [...heaviest(keyMetas, keyWeight, MOST_KEYS)]
+  const { figures, shingles, rate, words, digest } = sketch
+  const grams = (titleGrams.length + 1) >> 1
+  const packed = new Int32Array(
+    HEAD_SIZE + 2 * (keptTerms.length + keptKeys.length) + grams + figures.length + shingles.length,
+  )
+  packed[HEAD.terms] = keptTerms.length
+  packed[HEAD.keys] = keptKeys.length
+  packed[HEAD.grams] = titleGrams.length
+  packed[HEAD.figures] = figures.length
+  packed[HEAD.shingles] = shingles.length
+  packed[HEAD.flags] = (hasHeadline ? HAS_HEADLINE : 0) | (rate === 1 ? IS_SHORT : 0)
+  packed[HEAD.words] = words
+  packed[HEAD.digestLow] = digest[0]
+  packed[HEAD.digestHigh] = digest[1]
+  let at = HEAD_SIZE
+  for (const i of keptTerms) packed[at++] = terms[i]!.id
+  for (const i of keptTerms) packed[at++] = termMetas[i]!
+  for (const i of keptKeys) packed[at++] = keys[i]!.id
+  for (const i of keptKeys) packed[at++] = keyMetas[i]!
+  for (let i = 0; i < titleGrams.length; i += 2) packed[at++] = titleGrams[i]! | ((titleGrams[i + 1] ?? 0) << 16)
+  packed.set(figures, at)
+  packed.set(shingles, at + figures.length)
+  sumUp(packed, termMetas, keyMetas)
+  return packed
+}
+
+const capped = (count: number, most: number): number => (count < most ? count : most)
+
+const termMeta = ({ title, lead, rest, isName, first }: CountedTerm, idf: number): number =>
+  quantize(idf) |
+  (capped(title, 3) << 8) |
+  (capped(lead, 7) << 10) |
+  (capped(rest, 7) << 13) |
+  (isName ? 0x10000 : 0) |
+  (first < OPENING ? 0x20000 : 0)
+
+const keyMeta = ({ kind, title, body }: CountedKey, idf: number): number =>
+  quantize(idf) | (kind << 8) | (capped(title, 3) << 10) | (capped(body, 7) << 12)
+
+/** Indexes of the heaviest, ascending. */
+function heaviest(metas: readonly number[], weight: (meta: number) => number, most: number): Iterable<number> {
+  if (metas.length <= most) return metas.keys()
+  const order = heaviestFirst(metas, weight)
+  return Uint16Array.from(order.subarray(0, most)).sort()
+}
+
+/** Indexes, the heaviest first; of two equal ones the first. */
+function heaviestFirst(metas: ArrayLike<number>, weight: (meta: number) => number): Uint16Array {
+  // Weight and index in one number, so that a plain sort of numbers orders both.
+  const marks = new Float64Array(metas.length)
+  for (let i = 0; i < metas.length; i++) marks[i] = i - Math.round(weight(metas[i]!) * 4096) * 65_536
+  marks.sort()
+  const order = new Uint16Array(metas.length)
+  for (let i = 0; i < marks.length; i++) order[i] = marks[i]! - Math.floor(marks[i]! / 65_536) * 65_536
+  return order
+}
+
+/** Writes norms, masses and the heaviest. Norms are over everything that was read, also what is not kept. */
+function sumUp(packed: Packed, terms: readonly number[], keys: readonly number[]): void {
+  let full = 0
+  let head = 0
+  let title = 0
+  let titleMass = 0
+  let nameMass = 0
+  let name = 0
+  for (const meta of terms) {
+    const idf = idfOf(meta)
+    const weight = fullWeight(meta)
+    full += weight * weight
+    head += headWeight(meta) ** 2
+    if (titleCount(meta) > 0) {
+      title += idf * idf
+      titleMass += idf
+    }
+    if (isNameTerm(meta)) {
+      nameMass += idf
+      name += weight * weight
+    }
+  }
+  const masses = [0, 0, 0, 0]
+  let key = 0
+  let keyMass = 0
+  let keyTitleMass = 0
+  for (const meta of keys) {
+    const weight = keyWeight(meta)
+    key += weight * weight
+    keyMass += weight
+    masses[keyKind(meta)]! += idfOf(meta)
+    if (keyTitleCount(meta) > 0) keyTitleMass += idfOf(meta)
+  }
+  const write = (place: number, value: number): void => {
+    packed[place] = Math.round(value * FIXED)
+  }
+  write(HEAD.fullNorm, Math.sqrt(full))
+  write(HEAD.headNorm, Math.sqrt(head))
+  write(HEAD.titleNorm, Math.sqrt(title))
+  write(HEAD.titleMass, titleMass)
+  write(HEAD.nameMass, nameMass)
+  write(HEAD.nameNorm, Math.sqrt(name))
+  write(HEAD.keyNorm, Math.sqrt(key))
+  write(HEAD.keyMass, keyMass)
+  write(HEAD.keyTitleMass, keyTitleMass)
+  write(HEAD.conceptMass, masses[0]!)
+  write(HEAD.keyNameMass, masses[1]!)
+  const topMass = writeTop(packed, HEAD.topTerms, termMetas(packed), allWeight)
+  write(HEAD.topMass, topMass)
+  writeTop(packed, HEAD.topKeys, keyMetas(packed), keyWeight)
+}
+
+/** Writes the indexes of the heaviest, 255 where there are fewer; gives their weight. */
+function writeTop(packed: Packed, place: number, metas: Int32Array, weight: (meta: number) => number): number {
+  const order = heaviestFirst(metas, weight)
+  let mass = 0
+  for (let i = 0; i < TOP; i++) {
+    const index = order[i] ?? 255
+    packed[place + (i >> 2)]! |= index << (8 * (i & 3))
+    if (index !== 255) mass += weight(metas[index]!)
+  }
+  return mass
+}
+
+const termMetas = (packed: Packed): Int32Array => {
+  const n = packed[HEAD.terms]!
+  return packed.subarray(HEAD_SIZE + n, HEAD_SIZE + 2 * n)
+}
+const keyMetas = (packed: Packed): Int32Array => {
+  const from = keysAt(packed) + packed[HEAD.keys]!
+  return packed.subarray(from, from + packed[HEAD.keys]!)
+}
+
+export const fixed = (packed: Packed, place: number): number => packed[place]! / FIXED
+export const hasHeadline = (packed: Packed): boolean => (packed[HEAD.flags]! & HAS_HEADLINE) !== 0
+/** True where all shingles are kept. */
+export const isShort = (packed: Packed): boolean => (packed[HEAD.flags]! & IS_SHORT) !== 0
+export const keysAt = (packed: Packed): number => HEAD_SIZE + 2 * packed[HEAD.terms]!
+export const gramsAt = (packed: Packed): number => keysAt(packed) + 2 * packed[HEAD.keys]!
+export const figuresAt = (packed: Packed): number => gramsAt(packed) + ((packed[HEAD.grams]! + 1) >> 1)
+
+export const hasTerm = (packed: Packed, term: number): boolean => has(packed, HEAD_SIZE, packed[HEAD.terms]!, term)
+export const hasKey = (packed: Packed, key: number): boolean => has(packed, keysAt(packed), packed[HEAD.keys]!, key)
+
+function has(packed: Packed, from: number, count: number, value: number): boolean {
+  let low = from
+  let high = from + count - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = packed[middle]!
+    if (found === value) return true
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+/** The nth heaviest term or key, as an index; 255 where there are fewer. */
+export const topAt = (packed: Packed, place: number, n: number): number =>
+  (packed[place + (n >> 2)]! >> (8 * (n & 3))) & 0xff
+
+/** The sketch that was packed; its arrays are views. */
+export function sketchOf(packed: Packed): PackedSketch {
+  const from = figuresAt(packed)
+  const shinglesAt = from + packed[HEAD.figures]!
+  return {
+    digest: [packed[HEAD.digestLow]!, packed[HEAD.digestHigh]!],
+    shingles: packed.subarray(shinglesAt, shinglesAt + packed[HEAD.shingles]!),
+    rate: isShort(packed) ? 1 : 4,
+    figures: packed.subarray(from, shinglesAt),
+    words: packed[HEAD.words]!,
+  }
+}
