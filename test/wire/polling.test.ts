@@ -5,6 +5,7 @@ const HOUR_MS = 3_600_000
 const START = new Date('2025-11-21T12:00:00Z')
 let wire: Wire
 let asked: string[] = []
+let robots: ReturnType<Site>
 
 const item = (n: number, more = '') =>
   `<item><title>Item ${n}${more}</title><link>http://agency.test/news/${n}</link>
@@ -12,6 +13,7 @@ const item = (n: number, more = '') =>
 const rss = (...items: string[]) => `<rss version="2.0"><channel><title>Agency</title>${items.join('')}</channel></rss>`
 const serve = (site: Site) =>
   wire.sites.set('agency.test', (path, request) => {
+    if (path === '/robots.txt') return robots
     asked.push(path)
     return site(path, request)
   })
@@ -213,4 +215,18 @@ it('asks robots.txt before it reads a listing', async () => {
   expect(await poll()).toBe('blocked-by-robots')
   allows = true
   expect(await poll()).toBe('read')
+})
+
+it('leaves a feed alone where robots.txt names us and says no, and comes back when it no longer does', async () => {
+  await wire.db.query(`UPDATE feed SET fetch_url = NULL WHERE publisher_id = 'agency'`)
+  serve(() => rss(item(20)))
+  const poll = async (text: string) => {
+    robots = { body: `${text}\nDisallow: /`, headers: { 'content-type': 'text/plain' } }
+    later(26)
+    await wire.db.query(`UPDATE feed SET next_poll_at = $1 WHERE publisher_id = 'agency'`, [wire.clock.now()])
+    return outcome()
+  }
+  expect(await poll('User-agent: Crosswire')).toBe('blocked-by-robots')
+  expect(asked).toEqual([])
+  expect(await poll('User-agent: *')).toBe('read')
 })

@@ -13,7 +13,7 @@ export type Poll =
 
 export interface PollPorts {
   web: Pick<WebClient, 'fetch'>
-  robots: Pick<RobotsGuard, 'check'>
+  robots: RobotsGuard
   turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
   read: (task: FeedTask) => Promise<FeedTaskResult>
@@ -65,7 +65,7 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
   }
 }
 
-/** One polite request. A listing is a page like any other, so robots.txt is asked; feeds are made for readers like us. */
+/** One polite request. A listing is a page like any other; a feed is not asked for where robots.txt names us and says no. */
 async function ask(
   url: string,
   isConditional: boolean,
@@ -75,7 +75,7 @@ async function ask(
 ): Promise<Exchange> {
   const agent = userAgent === undefined ? {} : { userAgent }
   const isPage = source.format === 'listing'
-  const crawlDelayMs = isPage ? (await robots.check(url, agent)).crawlDelayMs : null
+  const { crawlDelayMs } = await (isPage ? robots.check(url, agent) : robots.checkFeed(url, agent))
   const leaseUntil = now().getTime() + PATIENCE_MS
   const turn = await turns.take(hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal })
   try {

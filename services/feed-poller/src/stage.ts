@@ -26,7 +26,7 @@ import { writePolls, type PollEffect } from './write-polls.ts'
 export interface FeedStageOptions {
   db: Db
   web: Pick<WebClient, 'fetch'>
-  robots: Pick<RobotsGuard, 'check'>
+  robots: RobotsGuard
   turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
   read: (task: FeedTask) => Promise<FeedTaskResult>

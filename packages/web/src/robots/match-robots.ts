@@ -24,10 +24,17 @@ export function matchRobots(robots: Robots, userAgent: string, url: URL): Robots
   return { allowed: best.allow, rule: `${best.allow ? 'Allow' : 'Disallow'}: ${best.pattern}`, ...match }
 }
 
+/** Does a group name this agent itself? */
+export const isNamed = (robots: Robots, userAgent: string): boolean => groupsNaming(robots, userAgent).length > 0
+
+function groupsNaming(robots: Robots, userAgent: string): RobotsGroup[] {
+  const token = productToken(userAgent)
+  return robots.groups.filter((group) => token !== '' && group.agents.includes(token))
+}
+
 /** All groups that name the agent as one, else all that name `*`, else none. */
 function groupFor(robots: Robots, userAgent: string): RobotsGroup | null {
-  const token = productToken(userAgent)
-  const named = robots.groups.filter((group) => token !== '' && group.agents.includes(token))
+  const named = groupsNaming(robots, userAgent)
   const chosen = named.length > 0 ? named : robots.groups.filter((group) => group.agents.includes('*'))
   if (chosen.length === 0) return null
   return {

@@ -1,7 +1,7 @@
 import { WebError } from '../errors.ts'
 import type { WebClient } from '../types.ts'
 import { decideRobots, type KnownRobots } from './decide-robots.ts'
-import { matchRobots } from './match-robots.ts'
+import { isNamed, matchRobots } from './match-robots.ts'
 import { ROBOTS_BYTES } from './parse-robots.ts'
 
 /** Where what is known of robots.txt is kept between processes. Default: the memory of this one. */
@@ -26,8 +26,16 @@ export interface RobotsPermission {
 
 export interface RobotsGuard {
   /** Settles where the URL may be fetched; rejects with `blocked-by-robots`, or `robots-unreachable` and when to ask again. */
-  check: (url: string, options?: { userAgent?: string | undefined }) => Promise<RobotsPermission>
+  check: (url: string, options?: AskingAgent) => Promise<RobotsPermission>
+  /** The same for a feed, which is made for readers like us: only a group that names the agent itself counts. */
+  checkFeed: (url: string, options?: AskingAgent) => Promise<RobotsPermission>
 }
+
+interface AskingAgent {
+  userAgent?: string | undefined
+}
+
+const UNHINDERED: RobotsPermission = { crawlDelayMs: null, contentSignals: [] }
 
 /** Asks robots.txt before a page is fetched; every origin at most once a day, and once at a time. */
 export function createRobotsGuard(options: RobotsGuardOptions): RobotsGuard {
@@ -60,22 +68,37 @@ export function createRobotsGuard(options: RobotsGuardOptions): RobotsGuard {
     return running
   }
 
+  function judge(known: KnownRobots, userAgent: string, target: URL): RobotsPermission {
+    const match = matchRobots(known.robots, userAgent, target)
+    if (!match.allowed)
+      throw new WebError('blocked-by-robots', `${target.origin}/robots.txt says "${match.rule ?? ''}"`, {
+        url: target.href,
+      })
+    return { crawlDelayMs: match.crawlDelayMs, contentSignals: match.contentSignals }
+  }
+
   return {
     async check(url, { userAgent = options.userAgent } = {}) {
-      const target = URL.canParse(url) ? new URL(url) : null
-      if (!target) throw new WebError('bad-url', `"${url.slice(0, 300)}" is not a URL`)
+      const target = readTarget(url)
       const known = await look(target.origin, userAgent)
       if (known.kind === 'unreachable')
         throw new WebError('robots-unreachable', `${target.origin}/robots.txt cannot be read`, {
           retryAt: new Date(known.until),
           url,
         })
-      const match = matchRobots(known.robots, userAgent, target)
-      if (!match.allowed)
-        throw new WebError('blocked-by-robots', `${target.origin}/robots.txt says "${match.rule ?? ''}"`, { url })
-      return { crawlDelayMs: match.crawlDelayMs, contentSignals: match.contentSignals }
+      return judge(known, userAgent, target)
+    },
+    async checkFeed(url, { userAgent = options.userAgent } = {}) {
+      const target = readTarget(url)
+      const known = await look(target.origin, userAgent)
+      return isNamed(known.robots, userAgent) ? judge(known, userAgent, target) : UNHINDERED
     },
   }
+}
+
+function readTarget(url: string): URL {
+  if (URL.canParse(url)) return new URL(url)
+  throw new WebError('bad-url', `"${url.slice(0, 300)}" is not a URL`)
 }
 
 function createMemoryStore(most: number): RobotsStore {

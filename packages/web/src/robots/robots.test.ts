@@ -114,14 +114,15 @@ async function ask(status: number, body = '', headers: Record<string, string> = 
   const client = createWebClient({ userAgent: AGENT, allowPrivateNetwork: true })
   let now = Date.parse('2026-01-07T12:00:00Z')
   const guard = createRobotsGuard({ client, userAgent: AGENT, now: () => now })
-  const check = (path: string) =>
-    guard.check(`${origin.url}${path}`).then(
+  const outcome = (asked: Promise<unknown>) =>
+    asked.then(
       () => 'allowed',
       (error: unknown) => (error instanceof WebError ? error.code : error),
     )
   return {
     origin,
-    check,
+    check: (path: string) => outcome(guard.check(`${origin.url}${path}`)),
+    checkFeed: (path: string) => outcome(guard.checkFeed(`${origin.url}${path}`)),
     later: (ms: number) => (now += ms),
     async [Symbol.asyncDispose]() {
       await client.close()
@@ -141,6 +142,16 @@ test('robots.txt is asked once for many pages at once, and again after a day', a
   site.later(25 * 3_600_000)
   await site.check('/a')
   expect(site.origin.requests).toHaveLength(2)
+})
+
+test('a feed is held back only by a group that names us', async () => {
+  await using site = await ask(200, 'User-agent: *\nDisallow: /\n\nUser-agent: crosswire-test\nDisallow: /feed.xml')
+  expect(await Promise.all(['/feed.xml', '/atom.xml'].map(site.checkFeed))).toEqual(['blocked-by-robots', 'allowed'])
+  expect(site.origin.requests).toHaveLength(1)
+  await using other = await ask(200, 'User-agent: *\nDisallow: /')
+  expect(await other.checkFeed('/feed.xml')).toBe('allowed')
+  await using broken = await ask(503)
+  expect(await broken.checkFeed('/feed.xml')).toBe('allowed')
 })
 
 test.each([
