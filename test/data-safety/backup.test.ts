@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startCrew } from '../chaos/crew.ts'
 import { toCatalogue } from '../chaos/origin/to-catalogue.ts'
+import type { WorkerOrder } from '../chaos/worker.ts'
 import { runLife } from '../crash/newsroom.ts'
 import { describeModes, makeDatabase, makeMode } from '../setup/modes.ts'
 import { lineOfGuide, runLine } from './guide.ts'
@@ -21,7 +22,9 @@ describeModes('a dump that was made under load', MODES, (mode) => {
     const { remove, ...place } = await makeMode(mode)
     const { model, origin, publish } = await openOrigin()
     const home = await mkdtemp(join(bundles.folder, mode))
-    const order = { ...place, originPort: origin.port, catalogue: toCatalogue(model), report: join(home, 'report') }
+    const files = { report: join(home, 'report'), counts: join(home, 'counts') }
+    const work = { originPort: origin.port, catalogue: toCatalogue(model), revisitEveryMs: 60_000 }
+    const order: WorkerOrder = { ...place, ...work, ...files }
     await openPlace(place).then((db) => db.close())
     await writeFile(join(home, 'order'), JSON.stringify(order))
     const crew = startCrew(2, bundles.workerPath, join(home, 'order'))
