@@ -57,4 +57,42 @@ describe('readPage', () => {
     expect(codeOf(() => readPage(page('<div>'.repeat(100_000)), OPTIONS))).toBe('too-deep')
     expect(codeOf(() => readPage(page(''), OPTIONS))).toBe('empty-page')
   })
+
+  it('ends within two seconds on what no person wrote', () => {
+    for (const bytes of [new Uint8Array(20_000_000), page('<div>'.repeat(100_000)), page('<b>'.repeat(100_000))]) {
+      const before = process.cpuUsage()
+      try {
+        readPage(bytes, OPTIONS)
+      } catch (error) {
+        expect(error).toBeInstanceOf(PageError)
+      }
+      const { user, system } = process.cpuUsage(before)
+      expect((user + system) / 1e6).toBeLessThan(2)
+    }
+  })
+
+  it.each([
+    ['soft-404', '<title>Страница не найдена</title>', '/news/1', ''],
+    ['challenge', '<title>Just a moment...</title>', '/news/1', ''],
+    ['login', '<title>Вход</title>', '/news/1', '<form><input name="p" type="password"></form>'],
+    ['listing', '<title>Волна</title>', '/', ''],
+    ['listing', '<title>Волна</title>', '/az/', ''],
+  ])('calls a page %s where it says so, not where it states an article', (code, head, path, more) => {
+    const url = `https://volna.example${path}`
+    const text = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>${more}`
+    expect(() => readPage(page(text, head), { ...OPTIONS, url })).toThrow(expect.objectContaining({ code }) as Error)
+    const stated = `${head}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Паром пойдёт"}</script>`
+    expect(readPage(page(text, stated), { ...OPTIONS, url }).content.body.text).toContain(PARAGRAPHS[0])
+  })
+
+  it('knows other files by their first bytes, whatever their header says', () => {
+    expect(() => readPage(Buffer.from('%PDF-1.7 text of a report'), OPTIONS)).toThrow(/another kind of file/)
+  })
+
+  it('leaves the count of readers out of the text', () => {
+    const counted = page(
+      `<h1>Паром пойдёт в понедельник</h1><div class="text"><p>20 noyabr 2025, 14:48 | İqtisadiyyat | Oxunub: 618</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<p>Просмотров: 1204</p></div>`,
+    )
+    expect(readPage(counted, OPTIONS).content.body.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
 })

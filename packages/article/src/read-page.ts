@@ -11,6 +11,7 @@ import { readKeywords } from './content/read-keywords.ts'
 import { linkUrl, readLinks } from './content/read-links.ts'
 import { blocksAround, readNotices } from './content/read-notices.ts'
 import { readSection } from './content/read-section.ts'
+import { refusePage } from './content/refuse-page.ts'
 import { readDates } from './dates/page-dates.ts'
 import { PageError } from './errors.ts'
 import { readAddresses } from './metadata/addresses.ts'
@@ -25,6 +26,8 @@ import { findStatedParts, findStatedTimes } from './updates/stated-parts.ts'
 import { segmentUpdates, type UpdatePart } from './updates/segment-updates.ts'
 
 const MAX_BYTES = 10_000_000
+/** How pictures, PDF, archives and films begin. */
+const OTHER_FILE = /^(?:%PDF-|\x89PNG|GIF8[79]a|\xff\xd8\xff|PK\x03\x04|RIFF|OggS|ID3|\x1f\x8b)/
 /** A page from nowhere still has a text. */
 const PLACEHOLDER_URL = 'http://document.invalid/'
 
@@ -36,6 +39,8 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
   const url = URL.canParse(options.url) ? options.url : PLACEHOLDER_URL
   const limit = options.maxBytes ?? MAX_BYTES
   if (bytes.length > limit) throw new PageError('too-large', `${bytes.length} bytes, more than ${limit}`)
+  if (OTHER_FILE.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1')))
+    throw new PageError('not-html', 'the bytes are those of another kind of file')
   const { text: html, charset } = decodeBytes(bytes, { contentType: options.contentType })
   const view = viewPage(html, { url, publisherNames: options.publisherNames, title: options.hints?.title })
   const { facts, article, names, page } = view
@@ -52,6 +57,8 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
       : assembleParagraphs(chosen.stated)
   const { body, points } = assembled
   if (body.text === '') throw new PageError(page.blocks.length === 0 ? 'empty-page' : 'no-article', 'no text was found')
+  const refusal = url === PLACEHOLDER_URL ? null : refusePage(view, url, body.charCount)
+  if (refusal !== null) throw new PageError(refusal, 'the page holds no article')
 
   const places = { blocks: view.blocks, times: page.times, body: chosen.body, title: view.title }
   const dates = readDates(facts, article, places, {
@@ -102,7 +109,7 @@ export function readPage(bytes: Uint8Array, options: ReadPageOptions): PageReadi
     published: dates.published,
     authors: written.authors.map(({ name }) => name),
   })
-  const passedOver = hashPassedOver(page.blocks, chosen.body)
+  const passedOver = hashPassedOver(view.blocks, chosen.body)
   return { content, charset, method: chosen.method, overlay, passedOver, warnings: [] }
 }
 

@@ -1,4 +1,5 @@
 import { FURNITURE_KINDS } from '../data/furniture.data.ts'
+import { VIEW_WORDS } from '../data/view-words.data.ts'
 import type { PageView } from '../page-view.ts'
 import { readTimeLabel } from '../updates/time-label.ts'
 import { GROUP_BIT } from './class-groups.ts'
@@ -10,6 +11,12 @@ const LINK = 0.8
 const READ_ALSO_LINK = 0.4
 /** How many elements up a name such as "read-also" still speaks of a block. */
 const LEVELS = 3
+/** A line that counts the readers is at most so long. */
+const MOST_COUNTED = 140
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(?:${VIEW_WORDS.before.join('|')})\\s{0,3}[:–—-]?\\s{0,3}\\d|\\d\\s{0,3}(?:${VIEW_WORDS.after.join('|')})(?!\\p{L})`,
+  'iu',
+)
 const OFFER = 1 << FURNITURE_KINDS.indexOf('subscribe')
 const READ_ALSO = 1 << FURNITURE_KINDS.indexOf('readAlso')
 
@@ -22,6 +29,7 @@ export function pruneBlocks(view: PageView, chosen: readonly boolean[]): boolean
   const body = chosen.map((is, i) => is && !blocks[i]!.block.region.embed && !isOtherArticle(view, i))
   if (title >= 0 && signals.likeTitle(blocks[title]!.block.text) >= 0.8) body[title] = false
   trimOffers(view, body)
+  trimCounters(view, body)
   const first = body.indexOf(true)
   // The line above the first paragraph dates the page, unless lines of its kind divide the rest as well.
   if (first >= 0 && readTimeLabel(blocks[first]!.block.text)) {
@@ -39,6 +47,14 @@ function trimOffers({ blocks }: PageView, body: boolean[]): void {
   for (let last = body.lastIndexOf(true); last > 0; last = body.lastIndexOf(true)) {
     if ((blocks[last]!.furniture & OFFER) === 0) return
     body[last] = false
+  }
+}
+
+/** The line above or below the text that says how often it was read: another number with every look. */
+function trimCounters({ blocks }: PageView, body: boolean[]): void {
+  for (const end of [body.indexOf(true), body.lastIndexOf(true)]) {
+    const text = blocks[end]?.block.text ?? ''
+    if (text.length <= MOST_COUNTED && COUNTED.test(text) && !/[.!?…]$/u.test(text)) body[end] = false
   }
 }
 
