@@ -18,8 +18,8 @@ export function refusePage(view: PageView, url: string, chars: number): PageErro
   const { article, facts, document, headline } = view
   if (article !== null || firstMeta(facts, 'og:type')?.toLowerCase() === 'article') return null
   const { pathname, search } = new URL(url)
-  if (FRONT.test(pathname) && search === '') return 'listing'
   if (chars >= SHORT) return null
+  if (FRONT.test(pathname) && search === '') return 'listing'
   const titles = [headline ?? '', facts.title ?? ''].map((title) => title.trim())
   if (titles.some((title) => CHALLENGE.test(title))) return 'challenge'
   if (titles.some((title) => NOT_FOUND.test(title))) return 'soft-404'
