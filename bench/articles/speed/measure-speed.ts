@@ -42,7 +42,7 @@ async function timesOf(reader: string, pages: SpeedPage[]): Promise<number[]> {
     module: new URL('./speed-thread.ts', import.meta.url),
     threads: 1,
     memoryMb: 2_048,
-    deadlineMs: 600_000,
+    deadlineMs: 7_200_000,
   })
   try {
     return await pool.run({ reader, pages, rounds: ROUNDS })
