@@ -20,6 +20,8 @@ export interface ThreadPoolOptions {
   memoryMb?: number
   /** From the moment a thread takes a task up: neither its wait nor the start of the thread counts. Default 10,000. */
   deadlineMs?: number
+  /** A thread broke outside of its tasks; another one takes its place. */
+  onError?: (error: Error) => void
   /** Handed to every thread when it starts. */
   workerData?: unknown
 }
@@ -49,6 +51,8 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
       ? { execArgv: ['--import', import.meta.resolve('tsx')] }
       : {}),
   })
+  // An error that nobody listens to would end the process.
+  pool.on('error', (error: Error) => options.onError?.(error))
   const deadlines = startDeadlines(pool, deadlineMs)
   // The pool starts a task the moment it gets it only while a thread is free: waiting here keeps waiting out of the deadline.
   let free = threads

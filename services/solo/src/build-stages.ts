@@ -39,11 +39,13 @@ export interface StagePorts extends WorldPorts {
   clock: Clock
   /** Where readers of an event find the records. */
   apiOrigin: () => string
+  /** A thread broke outside of its tasks. */
+  onThreadError?: ((error: Error) => void) | undefined
 }
 
 /** Makes the stages of the named services with everything they work with. */
 export function buildStages(config: SoloConfig, names: readonly string[], ports: StagePorts): BuiltStages {
-  const { db, clock, apiOrigin, boundary, createPool = createThreadPool } = ports
+  const { db, clock, apiOrigin, onThreadError, boundary, createPool = createThreadPool } = ports
   const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
   const closers: (() => Promise<void>)[] = []
   const client = createPublisherClient(config, () => clock.now().getTime())
@@ -51,7 +53,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
   closers.push(() => web.close())
   const polite = createPoliteWeb(config, web, { db, clock })
   const makePool: typeof createThreadPool = <Input, Output>(options: ThreadPoolOptions) => {
-    const pool = createPool<Input, Output>(options)
+    const pool = createPool<Input, Output>({ ...(onThreadError && { onError: onThreadError }), ...options })
     closers.push(() => pool.close())
     return boundary ? watchThreads(pool, boundary) : pool
   }

@@ -25,10 +25,12 @@ export interface ReplayerOptions {
   clock: Clock
   catalogue: Catalogue
   threads?: number | undefined
+  /** A thread broke outside of its tasks. */
+  onThreadError?: ((error: Error) => void) | undefined
 }
 
 /** A replayer whose threads start when the first preview is asked for. */
-export function createReplayer({ db, clock, catalogue, threads }: ReplayerOptions): Replayer {
+export function createReplayer({ db, clock, catalogue, threads, onThreadError }: ReplayerOptions): Replayer {
   const publishers = new Map(catalogue.publishers.map((publisher) => [publisher.id, publisher]))
   let pool: ThreadPool<ArticleTask, ArticleReading> | undefined
   const read = (task: ArticleTask): Promise<ArticleReading> => {
@@ -38,6 +40,7 @@ export function createReplayer({ db, clock, catalogue, threads }: ReplayerOption
       memoryMb: 512,
       deadlineMs: 20_000,
       workerData: { catalogue },
+      ...(onThreadError && { onError: onThreadError }),
     })
     return pool.run(task)
   }

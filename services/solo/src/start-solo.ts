@@ -92,16 +92,21 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       log.info({ publishers, feeds, retired }, 'publishers are known')
     }
     const addresses: Record<string, string> = {}
+    const onThreadError = ({ message }: Error): void => {
+      log.warn({ error: message }, 'a thread broke outside of its tasks; another one takes its place')
+      meter.count('trouble', { stage: 'threads', code: 'thread-broke' })
+    }
     const built = buildStages(config, names, {
       db,
       clock,
       apiOrigin: () => originOf(config, addresses),
       boundary,
       createPool,
+      onThreadError,
     })
     closers.push(() => built.close())
     const { catalogue, threads } = config
-    const replayer = createReplayer({ db, clock, catalogue, threads })
+    const replayer = createReplayer({ db, clock, catalogue, threads, onThreadError })
     closers.push(() => replayer.close())
     const context: SoloContext = { db, queue, clock, catalogue, log, meter, config, replayer }
     for (const name of names) {
