@@ -32,14 +32,21 @@ export type FaultKind = (typeof FAULT_KINDS)[number]
 /** Faults happen before this time; after it everything is well. */
 export const FAULTS_END_MS = 10_000
 
-export const anyFault: fc.Arbitrary<Fault> = fc.record({
+const faultParts = {
   at: fc.integer({ min: 0, max: FAULTS_END_MS }),
-  kind: fc.constantFrom(...FAULT_KINDS),
   who: fc.integer({ min: 0, max: 2 }),
   size: fc.integer({ min: 1, max: 100 }),
-})
+}
+export const anyFault: fc.Arbitrary<Fault> = fc.record({ ...faultParts, kind: fc.constantFrom(...FAULT_KINDS) })
 
 export const anyTrouble: fc.Arbitrary<{ seed: number; faults: Fault[] }> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   faults: fc.array(anyFault, { maxLength: 8 }),
 })
+
+/** Trouble of some kinds, and much of it. */
+export const troubleOf = (kinds: readonly FaultKind[]): typeof anyTrouble =>
+  fc.record({
+    seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+    faults: fc.array(fc.record({ ...faultParts, kind: fc.constantFrom(...kinds) }), { minLength: 6, maxLength: 12 }),
+  })

@@ -19,8 +19,10 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
   const at = (date: Date): number => date.getTime()
   const ask = <Result>(effect: () => Result | Promise<Result>): Promise<Result> => process.call(store, effect)
   const rowName = (table: WorkTableName, id: string): string => `${table} ${id}`
-  const isClaimed = (stage: string, id: string): boolean =>
-    [...tables.claims.values()].some((claim) => claim.stage === stage && claim.items.includes(id))
+  const isClaimed = (stage: string, id: string, except?: string): boolean =>
+    [...tables.claims.values()].some(
+      (claim) => claim.id !== except && claim.stage === stage && claim.items.includes(id),
+    )
   const isOurs = (row: Row | undefined, turn: number): row is Row =>
     row !== undefined && row.turn === turn && row.state === 'open' && row.sentAt !== null
   const tally = (name: string, count: number): void =>
@@ -115,12 +117,13 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
       ask(async () => {
         const mine = items
           .map(({ id, turn }) => ({ row: tables.work[table].get(id), turn }))
-          .flatMap(({ row, turn }) => (isOurs(row, turn) && !isClaimed(stage, row.id) ? [row] : []))
+          .flatMap(({ row, turn }) => (isOurs(row, turn) && !isClaimed(stage, row.id, claimId) ? [row] : []))
         if (mine.length === 0) return []
         // Two statements may see the same rows unclaimed before either has noted its claim.
         const seen = mine.map(({ id, turn, attempts, lapses }) => ({ id, turn, attempts, lapses }))
         await store.pause()
-        tables.claims.set(claimId, { id: claimId, workerId, stage, items: seen.map(({ id }) => id) })
+        if (!tables.claims.has(claimId))
+          tables.claims.set(claimId, { id: claimId, workerId, stage, items: seen.map(({ id }) => id) })
         await update(
           table,
           seen.map(({ id }) => id),

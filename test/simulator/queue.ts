@@ -43,12 +43,12 @@ export function createQueue(world: World): SimQueue {
 
   const pump = (): void => {
     if (!up) return
-    for (const consumer of consumers) {
-      while (consumer.free > 0 && !consumer.closed && consumer.process.isAlive()) {
-        const waiting = [...jobs].filter(({ stage, lockedUntil }) => stage === consumer.stage && lockedUntil === null)
-        if (waiting.length === 0) break
-        give(world.chance.pick(waiting), consumer)
-      }
+    // Whoever asks first gets a job, and nobody knows who that is.
+    for (const queued of [...jobs].filter(({ lockedUntil }) => lockedUntil === null)) {
+      const free = [...consumers].filter(
+        ({ stage, free: room, closed, process }) => stage === queued.stage && room > 0 && !closed && process.isAlive(),
+      )
+      if (free.length > 0) give(queued, world.chance.pick(free))
     }
   }
   const pumpSoon = (): void => world.after(world.chance.next() * 3, pump)

@@ -35,9 +35,10 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
     meter.count('batches', { stage: stage.name })
   } finally {
     options.onEnded?.(stage, claimId)
-    // A claim that cannot be dropped now is dropped by the keepers, who know which are under way.
+    // Until it is dropped nobody else can have these rows: who cannot do it now does it later.
     await ledger.dropClaims([claimId]).catch((error: unknown) => {
       log.warn({ code: toFailure(error).code, stage: stage.name }, 'a claim stays until the database answers')
+      options.onClaimLeft?.(claimId)
     })
   }
 }

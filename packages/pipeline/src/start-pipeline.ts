@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { createDispatcher } from './dispatcher.ts'
 import { toFailure } from './errors.ts'
+import { dropClaims } from './keepers/drop-claims.ts'
 import { startChore, type Chore } from './keepers/loop.ts'
 import { sweep } from './keepers/sweep.ts'
 import { watchdog } from './keepers/watchdog.ts'
@@ -57,6 +58,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
     addresses: options.addresses ?? {},
   }
   const underWay = new Set<string>()
+  const claimsLeft = new Set<string>()
   const consumed = new Set<StageName>()
   let progressAt = clock.elapsed()
   let lock: HeldLock | null = null
@@ -99,6 +101,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
   start(watchEmpty(common))
   start(sweep(common))
   start(watchWorkers({ ...common, self }))
+  start(dropClaims({ ledger, left: claimsLeft }))
   start({ name: 'outcomes', everyMs: 60_000, run: () => ledger.foldOutcomes(clock.now()) })
   const appender = start({
     name: 'change-log',
@@ -137,6 +140,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
             underWay.add(claimId)
             progressAt = clock.elapsed()
           },
+          onClaimLeft: (claimId) => void claimsLeft.add(claimId),
           onEnded(_stage, claimId) {
             underWay.delete(claimId)
             // Its key is free again, and there is room in the window.
@@ -191,7 +195,8 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
       await Promise.all(consumers.map((consumer) => consumer.close(deadlineMs)))
       await Promise.race([Promise.all([dispatching, ...chores.map((chore) => chore.done)]), clock.sleep(2_000)])
       await queue.close(2_000)
-      if (underWay.size === 0) await ledger.removeWorker(workerId).catch(() => undefined)
+      // Who leaves claims behind is taken for dead later on, and they with it.
+      if (underWay.size + claimsLeft.size === 0) await ledger.removeWorker(workerId).catch(() => undefined)
       await lock?.release().catch(() => undefined)
     },
   }

@@ -69,7 +69,11 @@ const SOCKET_CODES = new Set([
 function codeOf(state: string, message: string): StoreErrorCode {
   if (SOCKET_CODES.has(state) || state.startsWith('08')) return 'database-unavailable'
   if (['57P01', '57P02', '57P03', '57P05', '53300', '25P03'].includes(state)) return 'database-unavailable'
-  if (/connection (terminated|ended|timeout)|timeout exceeded when trying to connect|client was closed/i.test(message))
+  if (
+    /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|^timeout expired$|client was closed/i.test(
+      message,
+    )
+  )
     return 'database-unavailable'
   if (state.startsWith('28')) return 'database-refused'
   if (state === '3D000') return 'database-absent'

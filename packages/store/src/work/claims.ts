@@ -20,7 +20,7 @@ export interface ClaimedItem {
 
 /**
  * Notes a batch as under way and gives those of its rows that are still to be done: open, of the same turn, and in
- * nobody else's hands. An empty answer leaves no claim.
+ * nobody else's hands. An empty answer leaves no claim. Whoever did not hear the answer may ask again with the same id.
  */
 export async function claimItems(
   db: Queryable,
@@ -33,10 +33,11 @@ export async function claimItems(
        SELECT w.id, w.turn, w.attempts, w.lapses, w.next_at < $7 AS short
        FROM ${table} w JOIN unnest($1::uuid[], $2::int[]) AS item (id, turn) ON item.id = w.id AND item.turn = w.turn
        WHERE w.state = 'open' AND w.sent_at IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stage = $5 AND w.id = ANY (c.item_ids))),
+         AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stage = $5 AND c.id <> $3 AND w.id = ANY (c.item_ids))),
      noted AS (
        INSERT INTO claim (id, worker_id, stage, item_ids, claimed_at)
-       SELECT $3, $4, $5, array_agg(id), $6 FROM mine HAVING count(*) > 0)
+       SELECT $3, $4, $5, array_agg(id), $6 FROM mine HAVING count(*) > 0
+       ON CONFLICT (id) DO NOTHING)
      SELECT id, turn, attempts, lapses, short FROM mine`,
     [items.map((item) => item.id), items.map((item) => item.turn), claimId, workerId, stage, now, leaseUntil],
   )

@@ -124,6 +124,15 @@ describe('a turn', () => {
     expect(await db.query('SELECT 1 AS one FROM claim')).toHaveLength(1)
   })
 
+  it('is claimed by whoever asks again because the answer did not come back', async () => {
+    await openPages('a.example', 2)
+    const items = await ledger.takeOut('page', PLAN)
+    const [worker, claimId] = [randomUUID(), randomUUID()]
+    expect(await claim(items, worker, claimId)).toHaveLength(2)
+    expect(await claim(items, worker, claimId)).toHaveLength(2)
+    expect(await db.query('SELECT 1 AS one FROM claim')).toHaveLength(1)
+  })
+
   it('is void when the queue refused the row, so that a job that slipped in does nothing', async () => {
     await openPages('a.example', 1)
     const items = await ledger.takeOut('page', PLAN)
