@@ -1,7 +1,8 @@
 import type { Mutant } from './mutant.ts'
 
-const one = (name: string, file: string, find: string, replace: string): Mutant => ({
+const one = (name: string, file: string, find: string, replace: string, kinds?: Mutant['kinds']): Mutant => ({
   name,
+  ...(kinds && { kinds }),
   patches: [{ file: `packages/pipeline/src/${file}`, find, replace }],
 })
 
@@ -25,6 +26,13 @@ export const CORE_MUTANTS: readonly Mutant[] = [
     'const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}',
     'await ledger.transaction((early) => ledger.settle(early, table, kept.flatMap((one) => one.result?.kind === "done" ? [settleDone(one.item, one.result.outcome)] : [])))\n    const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}',
   ),
+  one(
+    'effects of rows that somebody else has by now are written',
+    'commit-results.ts',
+    'const kept = sorted.filter((verdict) => ours.has(verdict.item.id))',
+    'const kept = sorted',
+    ['stop', 'cut'],
+  ),
   one('claims are not dropped', 'run-job.ts', 'await ledger.dropClaims([claimId])', 'await Promise.resolve()'),
   one(
     'nothing sweeps, and nobody looks at an empty queue',
@@ -37,5 +45,25 @@ export const CORE_MUTANTS: readonly Mutant[] = [
     'start-pipeline.ts',
     'start(watchWorkers({',
     'void ((_: object) => undefined)(({',
+  ),
+  one(
+    'a claim that could not be dropped at once stays for ever',
+    'start-pipeline.ts',
+    '  start(dropClaims({ ledger, left: claimsLeft }))\n',
+    '',
+    ['database-down', 'cut'],
+  ),
+  one('a linker links whether it has the lock or not', 'keep-consuming.ts', 'if (serial && !lock) return', '', [
+    'cut',
+    'kill',
+  ]),
+  one('a linker links on after its lock is lost', 'keep-consuming.ts', '...(lock ? [lock.lost] : [])', '', ['cut']),
+  one('what a linker remembers outlives its lock', 'keep-consuming.ts', 'if (serial) stage.forget?.()', '', ['cut']),
+  one(
+    'what a linker remembers outlives a commit that failed',
+    'settle-batch.ts',
+    '    stage.forget?.()\n    if (isOutage',
+    '    if (isOutage',
+    ['database-down', 'deadlock', 'cut'],
   ),
 ]

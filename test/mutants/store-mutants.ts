@@ -8,6 +8,16 @@ const one = (name: string, file: string, find: string, replace: string): Mutant 
 /** The same in SQL and in the stages, where the simulator has its own: lives over the real store are to catch them. */
 export const STORE_MUTANTS: readonly Mutant[] = [
   one(
+    'the validators of a feed are stored before its entries',
+    'services/feed-poller/src/stage.ts',
+    'const now = clock.now()\n    const before = readScheduleState(feed.schedule)\n    const sorted',
+    `const now = clock.now()
+    const before = readScheduleState(feed.schedule)
+    if (answer.kind === 'read')
+      await db.query('UPDATE feed SET etag = $2 WHERE id = $1', [feed.id, answer.exchange.validators.etag])
+    const sorted`,
+  ),
+  one(
     'the validators of a page are stored before its capture',
     'services/page-fetcher/src/visit-page.ts',
     "return { kind: 'fetched', exchange, contentSignals }",
@@ -35,6 +45,18 @@ export const STORE_MUTANTS: readonly Mutant[] = [
      WHERE w.state = 'open' AND w.sent_at IS NOT NULL ORDER BY`,
     `AS item (id, turn) ON item.id = w.id
      WHERE w.state = 'open' AND w.sent_at IS NOT NULL ORDER BY`,
+  ),
+  one(
+    'the cursor of the log is a serial number',
+    'packages/store/src/changes/append-changes.ts',
+    'SET seq = head.seq + fresh.place',
+    'SET seq = c.n',
+  ),
+  one(
+    'a delivery is done before it is sent',
+    'services/webhook-sender/src/stage.ts',
+    '? await sendChange({ delivery, webhook, change }, { web, origin, wallClock, signal })',
+    "? (void sendChange({ delivery, webhook, change }, { web, origin, wallClock, signal }).catch(() => undefined), { id, kind: 'done' as const, outcome: 'delivered' })",
   ),
   one(
     'a webhook that fails is sent its next changes',

@@ -10,13 +10,14 @@ type Trouble = (world: World) => Promise<void>
 
 /** One of each, again and again. */
 export const TROUBLES: readonly Trouble[] = [
-  dieSomewhere,
+  dieAtPolls,
   beOvertaken,
-  troubleOrigin,
-  dieSomewhere,
   troubleSink,
+  dieAtCommits,
   lagBehind,
   moveAnArticle,
+  troubleOrigin,
+  dieSomewhere,
 ]
 
 /** Something is published, something edited, something shown with other bytes that say the same. */
@@ -55,6 +56,23 @@ async function recover(world: World): Promise<void> {
   await next.close()
 }
 
+/** Polling is what a process begins with. */
+async function dieAtPolls(world: World): Promise<void> {
+  for (const nth of [9, 11, 13, 15, 17]) {
+    await workOnce(world, { dieAt: { nth, side: 'before' } })
+    await workOnce(world)
+    moveOn(world)
+  }
+}
+
+async function dieAtCommits(world: World): Promise<void> {
+  for (const nth of [3, 6, 7, 8, 9, 10, 11, 13]) {
+    await workOnce(world, { dieAt: { nth, side: 'before', commits: true } })
+    moveOn(world)
+  }
+  await workOnce(world)
+}
+
 async function dieSomewhere(world: World): Promise<void> {
   const { chance } = world
   await workOnce(world, { dieAt: { nth: 1 + chance.below(150), side: chance.pick(['before', 'after'] as const) } })
@@ -75,10 +93,12 @@ async function beOvertaken(world: World): Promise<void> {
       await claimed(world, sleeper)
       const ledger = createWorkLedger(world.db, { tableOf: tableOfStage })
       await ledger.releaseDead([sleeper.workerId], world.clock.now())
+      await other.recover()
       const jobs = await other.takeOut(stage)
       wakeUp()
       await asleep
       for (const one of jobs) await other.run(stage, one)
+      await ledger.appendChanges(world.clock.now())
     } finally {
       wakeUp()
       await Promise.all([sleeper.close(), other.close()])
@@ -110,13 +130,17 @@ async function troubleSink(world: World): Promise<void> {
   world.sink.setFailing(false)
 }
 
-/** The clock of a process is behind. */
+/** Pages that others have opened are visited by a process whose clock is behind. */
 async function lagBehind(world: World): Promise<void> {
   await workOnce(world)
   moveOn(world)
-  await workOnce(world, { shiftMs: -POLL_EVERY_MS / 2 })
-  moveOn(world)
-  await workOnce(world, { shiftMs: -2 * POLL_EVERY_MS })
+  for (const site of world.model.sites)
+    for (const page of site.pages.slice(0, 8)) if (page.fate === 'article') world.model.edit(page)
+  const dealer = startProcess(world)
+  const late = startProcess(world, { shiftMs: -3 * POLL_EVERY_MS })
+  for (const job of await dealer.takeOut('pages')) await late.run('pages', job)
+  await dealer.work()
+  await Promise.all([dealer.close(), late.close()])
 }
 
 /** A person puts the only article of a story into another one. */

@@ -22,8 +22,8 @@ export class Death extends Error {
 }
 
 export interface Plan {
-  /** It dies at its so-manieth crossing of a border. */
-  dieAt?: { nth: number; side: 'before' | 'after' }
+  /** It dies at its so-manieth crossing of a border; with `commits`, at its so-manieth commit. */
+  dieAt?: { nth: number; side: 'before' | 'after'; commits?: boolean }
   /** What its clock is off by. */
   shiftMs?: number
   /** It stands still before it first commits, until this resolves. */
@@ -53,7 +53,8 @@ export function startProcess(world: World, { dieAt, shiftMs = 0, pause }: Plan =
   let dead = false
   let stood = false
   const boundary: Boundary = async (crossing, cross) => {
-    const here = ++crossings === dieAt?.nth
+    if (!dieAt?.commits || crossing.method === 'commit') crossings++
+    const here = crossings === dieAt?.nth && (!dieAt.commits || crossing.method === 'commit')
     dead ||= here && dieAt.side === 'before'
     if (dead) throw new Death()
     if (pause && !stood && crossing.method === 'transaction') {
