@@ -97,9 +97,12 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
 /** Whose ministry a bare «XİN» is in a text of the language, when neither text nor publisher tells. */
 const HOME = { az: 'AZ', ru: 'RU', en: null } as const
 
-/** Where a part's own words begin: below a line that holds only its time. */
+/** A line of the page above the text: «20 noyabr 2025, 14:48 | İqtisadiyyat», «15:10». */
+const PAGE_LINE = /^\s*(?:[^\n.!?]{0,70}(?:\||\d{1,2}[:.]\d{2})[^\n.!?]{0,60}\n+)?\s*/u
+
+/** Where a part's own words begin. */
 const startOfWords = (text: string, start: number): number =>
-  start + /^\s*(?:\d{1,2}[:.]\d{2}[^\n\p{L}]*\n+)?\s*/u.exec(text.slice(start, start + 40))![0].length
+  start + PAGE_LINE.exec(text.slice(start, start + 140))![0].length
 
 function toQuotes(
   owner: string,

@@ -13,7 +13,7 @@ export function knownNames(
   points: CodePoints,
   language: string,
 ): KnownEntity[] {
-  const all = catalogued.filter((name) => !isPartOfName(name, mentions, points))
+  const all = catalogued.filter((name) => !isPartOfName(name, mentions, points) && !isRoleOf(name, mentions, points))
   for (const mention of mentions) {
     if (!TYPES.has(mention.type)) continue
     const start = points.toUtf16(mention.evidence.start)
@@ -43,6 +43,18 @@ function isPartOfName(name: KnownEntity, mentions: readonly Mention[], points: C
     const end = points.toUtf16(evidence.end)
     if (start > name.start || end < name.end || end - start <= name.end - name.start + 1) return false
     return /(?:^|[\s-])\p{Lu}/u.test(points.text.slice(start, name.start) + ' ' + points.text.slice(name.end, end))
+  })
+}
+
+const SPEAKS =
+  /^(?:официальн\p{L}+\s+)?(?:представител|пресс-секретар|пресс-атташе|спикер|spokes|press secretary)|(?:nümayəndəsi|sözçüsü|mətbuat katibi)$/iu
+
+/** «Официальный представитель МИД РФ» is the ministry; before a name it is the role of whoever bears it. */
+function isRoleOf({ type, start, end }: KnownEntity, mentions: readonly Mention[], points: CodePoints): boolean {
+  if (type !== 'institution' || !SPEAKS.test(points.text.slice(start, end))) return false
+  return mentions.some(({ type, evidence }) => {
+    const at = withInitials(points.text, points.toUtf16(evidence.start))
+    return type === 'person' && at > end && points.text.slice(end, at).trim() === ''
   })
 }
 

@@ -24,7 +24,8 @@ export function readDateline(text: string, from: number, known: readonly KnownEn
   for (const entity of known) {
     if (entity.start < from) continue
     if (entity.start > from + FARTHEST) return null
-    if (entity.type !== 'outlet') continue
+    const outlet = entity.type === 'outlet' ? entity : asOutlet(entity, text)
+    if (!outlet) continue
     const lead = text.slice(from, entity.start)
     const domain = /^\.(?:az|ru|com|info|org|net|kz|ge)\b/i.exec(text.slice(entity.end))?.[0].length ?? 0
     const end = entity.end + domain
@@ -33,9 +34,16 @@ export function readDateline(text: string, from: number, known: readonly KnownEn
     // «ТАСС - агентство новостей»: an outlet alone before a dash is a subject; a dateline names a place or stands in slashes.
     const bare = lead.trim() === ''
     if (bare && !/^[.:]\s|\//.test(closed[0])) continue
-    return { start: from, end: end + closed[0].trimEnd().length, outlet: entity }
+    return { start: from, end: end + closed[0].trimEnd().length, outlet }
   }
   return null
+}
+
+/** A name that others bear too is the outlet's here: "BAKU (AP) —". */
+function asOutlet(name: KnownEntity, text: string): KnownEntity | null {
+  const option = name.options.find(({ type }) => type === 'outlet')
+  if (!option || !/^\p{Lu}{2,5}$/u.test(text.slice(name.start, name.end))) return null
+  return { ...name, ...option, options: [option], ambiguous: false }
 }
 
 const isLead = (lead: string): boolean =>

@@ -180,6 +180,8 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
   if (phrase.named) return make(phrase, context, 'publisher', { form: 'article' })
   if (isOurs(phrase, context)) return make(phrase, context, 'publisher', { self: true })
+  if (PRESS_AT_LARGE.test(phrase.lemma ?? '') && !phrase.owner)
+    return make(phrase, context, 'unnamed', { plural: true })
   if (phrase.owner) {
     const owner = resolveSource(phrase.owner, context)
     if (owner && owner.kind !== 'unnamed')
@@ -191,6 +193,9 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (agency && /агентств|agentli|agency/i.test(phrase.lemma ?? '')) return again(phrase, agency, context)
   return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
 }
+
+/** «Местные СМИ», "state media": outlets, but nobody tells which. */
+const PRESS_AT_LARGE = /^(?:сми|медиа|пресса|ki̇v|kiv|kİv|media|mətbuat|press)$/iu
 
 /** "This newspaper", «нашему изданию»: the outlet speaks of itself. */
 const isOurs = (phrase: Phrase, { units }: Context): boolean =>

@@ -75,6 +75,8 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
   const cases = azCasesOf(unit)
   if ((cases & gen) !== 0 && ownsNext(unit, units[phrase.from]!)) return withOwner(units, phrase, at, gen, least)
   if ((cases & nom) === 0) return null
+  // «Report xarici KİV-ə istinadən»: what foreign media tell is not the agency's before them.
+  if (unit.entity?.type === 'outlet' && phrase.kind === 'outlet' && !phrase.possessed) return null
   // A known name is whole: only its country may stand before it.
   if (phrase.entity !== null && phrase.entity.type !== 'person' && !phrase.possessed) {
     return countryOfAzerbaijani(unit.folded) === null ? null : grown({ start: phrase.start })

@@ -8,13 +8,13 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.line.source', pattern: '^ !mənbə|qaynaq : {src}', edge: 'self>src', examples: ['Mənbə: TASS => TASS'] },
 
     // Chains
-    { id: 'az.via.istinadən', pattern: '{src:dat} !istinadən', edge: 'prev>src', examples: ['TASS Rusiya XİN-ə istinadən xəbər verir ki, görüş keçirilib. => TASS; Rusiya XİN < TASS'] },
+    { id: 'az.via.istinadən', pattern: '{src:dat} !istinadən|istinadla', edge: 'prev>src', examples: ['TASS Rusiya XİN-ə istinadən xəbər verir ki, görüş keçirilib. => TASS; Rusiya XİN < TASS'] },
     { id: 'az.via.istinad', pattern: '{src:dat} !istinad edərək|edir|edib|etməklə|edirlər', edge: 'prev>src', examples: ['“Reuters” iki mənbəyə istinad edərək yazır ki, saziş pozulub. => Reuters; iki mənbəyə < Reuters'] },
     { id: 'az.via.based', pattern: '{src:dat} !əsaslanaraq|əsaslanır', edge: 'prev>src', examples: ['“Bloomberg” şirkətin hesabatına əsaslanaraq yazır ki, gəlir artıb. => Bloomberg; şirkətin < Bloomberg'] },
 
     // Told to an outlet
     { id: 'az.channel.interview', pattern: '{out:dat} ~ !müsahibəsində|müsahibədə|açıqlamasında|açıqlamada|şərhində', edge: 'self>out', examples: ['Nazir Rəşad Quliyev “Report”a müsahibəsində deyib ki, layihə hazırdır. => Report; Rəşad Quliyev < Report'] },
-    { id: 'az.channel.answer', pattern: '{out:gen} !sualına|suallarına|sorğusuna|müxbirinə|əməkdaşına|müxbirlərinə|efirində|verilişində', edge: 'self>out', examples: ['APA-nın sorğusuna cavabında Nəriman Əlizadə bildirib ki, yol açıqdır. => APA; Nəriman Əlizadə < APA'] },
+    { id: 'az.channel.answer', pattern: '{out:gen} !sualına|suallarına|sualını|suallarını|sorğusuna|müxbirinə|əməkdaşına|müxbirlərinə|efirində|verilişində', edge: 'self>out', examples: ['APA-nın sorğusuna cavabında Nəriman Əlizadə bildirib ki, yol açıqdır. => APA; Nəriman Əlizadə < APA'] },
     { id: 'az.told.who-to', pattern: '{spk:nom} … {out:dat} ~ !<say>', edge: 'self>out>src', examples: ['Məşqçi Tural Səfərli TASS-a bildirib ki, komanda hazırdır. => TASS; Tural Səfərli < TASS'] },
     { id: 'az.told.to-who', pattern: '{out:dat} ~ {spk:nom} ~ !<say>', edge: 'self>out>src', examples: ['TASS-a nazirin müavini Tural Səfərli bildirib ki, yol açıqdır. => TASS; Tural Səfərli < TASS'] },
     { id: 'az.told.from-to', pattern: '{spk:abl} {out:dat} ~ !<passive|say>', edge: 'self>out>src', examples: ['Nəqliyyat Nazirliyindən APA-ya bildirilib ki, yol açıqdır. => APA; Nəqliyyat Nazirliyindən < APA'] },

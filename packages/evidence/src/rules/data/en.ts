@@ -22,10 +22,11 @@ export const EN_RULES: RuleBook = {
     { id: 'en.told.verb', pattern: '{spk} ~ !told|tells {out}', edge: 'self>out>src', examples: ['Two officials told Reuters the deal was off. => Reuters; Two officials < Reuters'] },
     { id: 'en.told.to', pattern: '{spk} ~ !<say> ~ to {out}', edge: 'self>out>src', examples: ['Coach Lev Kats explained to Reuters why he left. => Reuters; Lev Kats < Reuters'] },
     { id: 'en.channel.interview', pattern: 'in an|the|his|her|its !interview with|to|for|on {out}', edge: 'self>out', examples: ['Coach Lev Kats said in an interview with the Guardian that he would leave. => Guardian; Lev Kats < Guardian'] },
-    { id: 'en.channel.speaking', pattern: '!speaking to {out}', edge: 'self>out', examples: ['Speaking to Reuters, coach Lev Kats said he would leave. => Reuters; Lev Kats < Reuters'] },
+    { id: 'en.channel.speaking', pattern: '!speaking to|on {out}', edge: 'self>out', examples: ['Speaking to Reuters, coach Lev Kats said he would leave. => Reuters; Lev Kats < Reuters'] },
 
     // Prepositional
     { id: 'en.according.to', pattern: '!according to {src}', edge: 'self>src', examples: ['According to TASS, nobody was hurt. => TASS', 'The road is closed, according to the Georgian interior ministry. => Georgian interior ministry'] },
+    { id: 'en.according.per', pattern: '[^] !per {out}', edge: 'self>src', examples: ['Per Reuters, the bank will cut 500 jobs. => Reuters'] },
     { id: 'en.according.words', pattern: 'in the !words of {src}', edge: 'self>src', examples: ['In the words of coach Lev Kats, it was a bad day. => Lev Kats'] },
 
     // Passive
