@@ -14,6 +14,14 @@ interface Container {
   environment?: Record<string, string>
   healthcheck?: { test: string[] }
   ports?: string[]
+  pids_limit?: number
+  mem_limit?: string
+  user?: string
+  privileged?: boolean
+  volumes?: string[]
+  network_mode?: string
+  pid?: string
+  cap_add?: string[]
 }
 
 const root = new URL('../../', import.meta.url)
@@ -46,6 +54,30 @@ describe('docker-compose.yml', () => {
         security_opt: ['no-new-privileges:true'],
       })
     }
+  })
+
+  it('limits what a container may take, and gives none more than its image has', () => {
+    for (const [name, container] of ours)
+      expect([container.pids_limit, container.mem_limit], name).toEqual([256, expect.stringMatching(/\d+m/)])
+    for (const [name, container] of Object.entries(services)) {
+      expect(container.security_opt, name).toEqual(['no-new-privileges:true'])
+      expect(container.pids_limit, name).toBeLessThanOrEqual(512)
+      for (const more of ['privileged', 'network_mode', 'pid', 'cap_add', 'user'] as const)
+        expect(container[more], `${more} of ${name}`).toBeUndefined()
+      for (const volume of container.volumes ?? []) expect(volume, name).not.toMatch(/docker\.sock|^\/(?!var\/lib)/)
+      // What is mounted from the repository is read.
+      for (const volume of container.volumes ?? []) if (volume.startsWith('.')) expect(volume, name).toMatch(/:ro$/)
+    }
+  })
+
+  it('runs an image of which every process is nobody in particular, and which none of them may change', () => {
+    const last = text('infra/docker/Dockerfile')
+      .split(/^FROM /m)
+      .at(-1)!
+    expect(last).toMatch(/^USER node$/m)
+    expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('ENTRYPOINT'))
+    expect(last).toMatch(/COPY --from=build --chown=root:root/)
+    expect(last.split('USER node')[1]).not.toMatch(/^(USER|RUN|COPY|ADD) /m)
   })
 
   it('opens ports on this machine alone, unless the operator says otherwise', () => {

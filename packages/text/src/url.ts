@@ -34,7 +34,7 @@ export function cleanUrl(reference: string, base?: string): string | null {
   if (url.pathname.includes('%')) url.pathname = normalizePercent(url.pathname)
   if (url.search) url.search = cleanQuery(url.search)
   // The setter leaves a lone "?" behind when a query was emptied in place.
-  return url.href.replace(/\?+(?=$|#)/, '')
+  return url.href.replace(/(?<!\?)\?+(?=$|#)/, '')
 }
 
 /** A front end of the same site: `www.`, and the hosts that serve small screens. */

@@ -70,4 +70,4 @@ export function isCutShort(before: Compared, after: Compared & Pick<PageContent,
   return now.length < old.length && now.every((paragraph, i) => paragraph === old[i] || isStart(paragraph, old[i]!))
 }
 
-const isStart = (cut: string, whole: string): boolean => whole.startsWith(cut.replace(/[\s.…]+$/u, ''))
+const isStart = (cut: string, whole: string): boolean => whole.startsWith(cut.replace(/(?<![\s.…])[\s.…]+$/u, ''))

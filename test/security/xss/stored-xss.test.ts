@@ -157,3 +157,29 @@ it('answers the API in forms that no browser takes for a page', { timeout: 180_0
   const records = answers.map(({ body }) => body).join('\n')
   expect(records).toContain('steal(1)')
 })
+
+it('hands out feeds and other formats of the records without anything that runs', { timeout: 60_000 }, async () => {
+  const ask = async (path: string, accept: string) => {
+    const response = await fetch(new URL(path, api.url), { headers: { accept } })
+    expect(response.status, path).toBe(200)
+    expect(response.headers.get('content-type'), path).not.toMatch(/html|javascript|svg/)
+    expect(response.headers.get('x-content-type-options'), path).toBe('nosniff')
+    return response.text()
+  }
+  const atom = load(await ask('/v1/articles.atom?limit=100', '*/*'), { xml: true })
+  expect(atom('entry').length).toBeGreaterThan(50)
+  expect(atom('script, iframe, html, svg').length).toBe(0)
+  for (const href of atom('[href]').map((_, element) => atom(element).attr('href'))) expect(href).toMatch(/^https?:/)
+  for (const element of atom('[type=html]')) expect(findActive(atom(element).text())).toEqual([])
+  const feed = JSON.parse(await ask('/v1/articles.json?limit=100', '*/*')) as { items: Record<string, unknown>[] }
+  expect(feed.items.length).toBeGreaterThan(50)
+  for (const item of feed.items) {
+    if (typeof item['content_html'] === 'string') expect(findActive(item['content_html'])).toEqual([])
+    for (const name of ['url', 'external_url', 'image'])
+      if (typeof item[name] === 'string') expect(item[name]).toMatch(/^https?:/)
+  }
+  for (const type of ['application/ld+json', 'application/json'])
+    expect(JSON.parse(await ask('/v1/articles?limit=100', type))).toBeTruthy()
+  const { status } = await fetch(new URL('/v1/articles', api.url), { headers: { accept: 'text/html' } })
+  expect(status).toBe(406)
+})

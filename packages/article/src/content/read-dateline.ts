@@ -17,14 +17,14 @@ const SHAPES = [
   new RegExp(`^${PLACE}[.,]\\s(?:${DATELINE_AGENCIES.join('|')})(?:[.:,]|${DASH})`, 'u'),
 ]
 const CAPITALS =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?:,\s\p{Lu}[\p{L}]+)?)\s?[–—-]{1,2}\s/u
+  /^(?<place>\p{Lu}[\p{Lu}\p{M}'’-]{2,40}(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]{1,40}){0,2}(?:,\s\p{Lu}[\p{L}]{1,40})?)\s?[–—-]{1,2}\s/u
 
 /** The place that an agency's dateline names: «МОСКВА, 21 ноября. /ТАСС/.», "BAKU, Azerbaijan, November 21.", «Баку/Trend/ -». */
 export function readDateline(firstParagraph: string): string | null {
   const start = firstParagraph.slice(0, MAX_DATELINE)
   for (const shape of [...SHAPES, CAPITALS]) {
     const place = shape.exec(start)?.groups?.['place']
-    if (place && place.length > 2 && place.length <= 60 && !NO_PLACE.test(place)) return place.replace(/[.,\s]+$/u, '')
+    if (place && place.length > 2 && place.length <= 60 && !NO_PLACE.test(place)) return place.replace(/(?<![.,\s])[.,\s]+$/u, '')
   }
   return null
 }

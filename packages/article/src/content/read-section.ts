@@ -98,7 +98,7 @@ function isNamed(region: BlockFacts['block']['region'], pattern: RegExp): boolea
 }
 
 function tidy(raw: string | null, { names, headline }: SectionView): string | null {
-  const text = raw === null ? '' : normalizeLine(raw).replace(/^[\s|/•·:,-]+|[\s|/•·:,-]+$/gu, '')
+  const text = raw === null ? '' : normalizeLine(raw).replace(/^[\s|/•·:,-]+|(?<![\s|/•·:,-])[\s|/•·:,-]+$/gu, '')
   if (text.length < 2 || text.length > MAX_SECTION || !/\p{L}{2}/u.test(text)) return null
   const folded = foldName(text)
   if (names.has(folded) || (headline !== null && foldName(headline).startsWith(folded))) return null

@@ -72,7 +72,7 @@ const trimEnd = (text: string) => text.replace(/[\s–—|:/,-]{1,9}$/u, '').tri
 
 /** A mark, or null. `set` = set off by brackets or a colon, so that capitals are not needed. */
 function readMark(raw: string, set: boolean): HeadlineMark | null {
-  const text = raw.trim().replace(/^[!*"«“]+|[!*."»”…]+$/gu, '')
+  const text = raw.trim().replace(/(?<![!*."»”…])[!*."»”…]+$|^[!*"«“]+/gu, '')
   if (text.length === 0 || text.length > MAX_MARK) return null
   const numbered = /^(.{2,30}?)[\s№#-]{0,3}(\d{1,2})?(?:\s?\d{1,2}[:.]\d\d)?$/u.exec(text)
   const word = numbered?.[1] ?? text

@@ -50,7 +50,7 @@ function parseLenient(script: string): unknown {
   const text = script
     .trim()
     .replace(/^(?:\/\/)?\s*<!--|^\/\*\s*<!\[CDATA\[\s*\*\/|^(?:\/\/)?\s*<!\[CDATA\[/, '')
-    .replace(/(?:\/\/)?\s*-->$|\/\*\s*\]\]>\s*\*\/$|(?:\/\/)?\s*\]\]>$/, '')
+    .replace(/(?:\/\/)?\s{0,20}-->$|\/\*\s{0,20}\]\]>\s{0,20}\*\/$|(?:\/\/)?\s{0,20}\]\]>$/, '')
     .replace(/;\s*$/, '')
   try {
     return JSON.parse(text)
@@ -106,7 +106,7 @@ function samePage(a: string, b: string): boolean {
   const fold = (url: string) =>
     url
       .replace(/^https?:\/\/(www\.)?/, '')
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*$/s, '')
       .replace(/\/$/, '')
   return fold(a) === fold(b)
 }

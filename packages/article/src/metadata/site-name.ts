@@ -2,7 +2,8 @@ import { normalizeLine } from '@crosswire/text'
 import { findPublisherName } from './json-ld.ts'
 import { firstMeta, type PageFacts } from './page-facts.ts'
 
-const SEPARATOR = /\s+[-–—|·•»«:/\\]{1,3}\s+|\s*\|\s*|\s*::\s*|\s*[»«]\s+|\s+-(?=\S)|:\s+/gu
+const SEPARATOR =
+  /\s{1,9}[-–—|·•»«:/\\]{1,3}\s{1,9}|\s{0,9}\|\s{0,9}|\s{0,9}::\s{0,9}|\s{0,9}[»«]\s{1,9}|\s{1,9}-(?=\S)|:\s{1,9}/gu
 
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 

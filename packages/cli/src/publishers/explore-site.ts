@@ -124,7 +124,7 @@ async function newsSitemaps(url: string, { web }: ExplorePorts): Promise<string[
 function newsPages(html: string, base: string): string[] {
   const pages = new Set<string>()
   for (const [, attributes = '', text = ''] of html.matchAll(
-    /<a\s([^<>]{1,600})>\s*(?:<[^<>]{1,200}>\s*){0,3}([^<>]{2,40}?)\s*</gi,
+    /<a\s([^<>]{1,600})>\s{0,40}(?:<[^<>]{1,200}>\s{0,40}){0,3}([^<>\s][^<>]{1,40})</gi,
   )) {
     const href = /\bhref\s*=\s*["']?([^"'\s>]{1,500})/i.exec(attributes)?.[1]
     if (href === undefined || !NEWS_LINK.test(text.trim()) || !URL.canParse(href, base)) continue

@@ -200,6 +200,6 @@ function slugOf(host: string): string {
   const slug = (isOfState ? labels.join('-') : (short ?? host))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return slug === '' ? 'publisher' : slug
 }

@@ -19,7 +19,7 @@ function readCreditLine(text: string, start: number, end: number): { from: numbe
   const line = text.slice(start, end)
   const lead = CREDIT.exec(line) ?? AGENCY_FIRST.exec(line)
   if (!lead) return null
-  const to = start + line.replace(/[\s.)\]]+$/, '').length
+  const to = start + line.replace(/(?<![\s.)\]])[\s.)\]]+$/, '').length
   const from = start + lead[0].length
   return to > from ? { from, to } : null
 }

@@ -239,7 +239,7 @@ function sisterInstitution(phrase: Phrase, context: Context): Source | null {
   if (own) return again(phrase, own, context)
   const other = referents.institutionFor(phrase.tag ?? '*', phrase.start)
   const type =
-    other && / of (?!.* of )/.test(other.canonicalName)
+    other && / of (?!.{0,300} of )/.test(other.canonicalName)
       ? other.canonicalName.replace(/ of (?:the )?[^ ]+(?: [^ ]+)?$/, '')
       : null
   const country = countryName(phrase.country!)

@@ -52,7 +52,7 @@ function previousSentence(edge: FoundCitation, document: TextDocument): Range | 
   return before && before.end > before.start ? { start: before.start, end: before.end } : null
 }
 
-const EDGES = /^[\s,.;:—–-]+|[\s,;:—–-]+$/g
+const EDGES = /(?<![\s,;:—–-])[\s,;:—–-]+$|^[\s,.;:—–-]+/g
 
 /** A stretch without the marks at its ends; null where nothing is left. */
 function trimmed(text: string, start: number, end: number): Range | null {

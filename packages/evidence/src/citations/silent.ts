@@ -12,6 +12,6 @@ export function isSilentSentence(sentence: SentenceUnits, document: TextDocument
   return (
     headline !== null &&
     sentence.paragraph === 0 &&
-    foldCase(text).replace(/[.!?…]+$/, '') === foldCase(headline).replace(/[.!?…]+$/, '')
+    foldCase(text).replace(/(?<![.!?…])[.!?…]+$/, '') === foldCase(headline).replace(/(?<![.!?…])[.!?…]+$/, '')
   )
 }

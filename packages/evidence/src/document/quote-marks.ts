@@ -129,7 +129,7 @@ function endBeforeVerb(text: string, from: number, to: number, says: (word: stri
     last = null
     if (match.index === 0 || !says(match[0])) continue
     const lead = sentence.slice(0, match.index).trimEnd()
-    const words = lead.replace(/[,\s—–-]+$/, '')
+    const words = lead.replace(/(?<![,\s—–-])[,\s—–-]+$/, '')
     if (words !== lead) return from + words.length
     last = { end: from + words.length }
   }

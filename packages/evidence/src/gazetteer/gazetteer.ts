@@ -145,7 +145,7 @@ export class Gazetteer {
 }
 
 function waysOfWriting(name: string): Leaf['written'] {
-  if (name.length <= 6 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name)) return 'capitals'
+  if (name.length <= 6 && /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u.test(name)) return 'capitals'
   return /^\p{Lu}/u.test(name) && !/\.\p{Ll}{2,4}$/u.test(name) ? 'capital' : 'any'
 }
 

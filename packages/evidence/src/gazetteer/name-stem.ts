@@ -5,8 +5,8 @@ const RUSSIAN_ENDING =
 const AZERBAIJANI_ENDING =
   /(?:d[aə]ki|n[iuü]n|[iuü]n|nd[aə]n|d[aə]n|nd[aə]|d[aə]|yl[aə]|l[aə]|n[aə]|y[aə]|n[iuü]|s[iuü]|[aəiuü])$/
 /** An Azerbaijani suffix written apart: Trend-ə, milli.az-dan. «Telegram-канал» is a word of its own. */
-const SUFFIX_APART = /(.{2,})[-'](?:n?[iuü]n?|[yn]?[aə]|n?d[aə](?:n|ki)?|y?l[aə]|s[iuü]|l[aə]r\p{L}{0,4}|c[aə])$/u
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*(?:[-'’]\p{Ll}+)?$/u
+const SUFFIX_APART = /^(.{2,})[-'](?:n?[iuü]n?|[yn]?[aə]|n?d[aə](?:n|ki)?|y?l[aə]|s[iuü]|l[aə]r\p{L}{0,4}|c[aə])$/u
+const CAPITALS = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*(?:[-'’]\p{Ll}+)?$/u
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 const KEPT = 3
 
@@ -16,7 +16,7 @@ const KEPT = 3
  */
 export function nameStem(word: string): string {
   const folded = foldCase(word).replace(/(?:'s|s')$/, '')
-  if (CAPITALS.test(word)) return folded.replace(/[-'].*$/, '')
+  if (CAPITALS.test(word)) return folded.replace(/[-'].*$/s, '')
   if (CYRILLIC.test(word)) {
     const stem = folded.replace(RUSSIAN_ENDING, '')
     return stem.length >= KEPT ? stem : folded

@@ -19,7 +19,7 @@ function readBackward(units: readonly Unit[], end: number, cases: number, least:
 }
 
 /** A participle that takes its object before it: «sədri saxlayan polis»; the passive one has none. */
-const TAKES_OBJECT = /[^\p{L}]?\p{L}{2,}(?<![ıiuü][ln])[aə]n$/u
+const TAKES_OBJECT = /\p{L}{2}(?<![ıiuü][ln])[aə]n$/u
 
 /** A nominative that only begins the next word's phrase: the first part of a compound, the object of a participle. */
 function belongsTo(head: Phrase, unit: Unit, next: Unit): boolean {

@@ -13,13 +13,13 @@ export interface FoundQuote {
   confidence: number
 }
 
-const OUTER = /^[\s"“”„«»]+|[\s,"“”«»]+$/g
+const OUTER = /(?<![\s,"“”«»])[\s,"“”«»]+$|^[\s"“”„«»]+/g
 
 /** The words without white space and marks left at their ends. */
 export function trimQuote(text: string, start: number, end: number): { start: number; end: number } | null {
   const raw = text.slice(start, end)
   const lead = /^\s*/.exec(raw)![0].length
-  const inner = raw.trim().replace(/[\s,]+$/, '')
+  const inner = raw.trim().replace(/(?<![\s,])[\s,]+$/, '')
   return inner.replace(OUTER, '') === '' ? null : { start: start + lead, end: start + lead + inner.length }
 }
 

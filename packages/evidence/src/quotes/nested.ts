@@ -43,7 +43,7 @@ function toldInside(
 ): Omit<FoundQuote, 'start' | 'end' | 'parent'> | null {
   const lead = document.text.slice(outer.start, quote.open).trimEnd()
   if (!/(?::|(?<!\p{L})ki,?|,)$/u.test(lead)) return null
-  const sentence = /[^.!?…]*$/.exec(lead)![0]
+  const sentence = /(?<![^.!?…])[^.!?…]*$/.exec(lead)![0]
   const words = [...sentence.matchAll(/\p{L}+/gu)].slice(-LEAD_WORDS)
   const verb = words.findLast(([word]) => {
     const senses = document.lexicon.lookup(foldCase(word))

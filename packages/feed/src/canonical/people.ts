@@ -35,6 +35,6 @@ export function parsePerson(line: string): Person | null {
     .replace(/mailto:/i, '')
     .replace(/[()<>[\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;"']+|[\s,;"']+$/g, '')
+    .replace(/^[\s,;"']+|(?<![\s,;"'])[\s,;"']+$/g, '')
   return { name: name === '' ? undefined : name, email, url: undefined }
 }

@@ -8,7 +8,7 @@ const everywhere = new Set(KEPT_ATTRIBUTES['*'])
 const keptOf = new Map(Object.entries(KEPT_ATTRIBUTES).map(([tag, names]) => [tag, new Set(names)]))
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*(\/?)>/iy
-const ATTRIBUTE = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+const ATTRIBUTE = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
 export type ResolveReference = (reference: string, base: string) => string | null
 

@@ -8,6 +8,10 @@ const HttpUrl = z
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
     error: 'should be an http or https URL',
   })
+  // An address is shown in lists and logs; who calls is known by the signature.
+  .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '', {
+    error: 'should be a URL without a name and a password',
+  })
   .meta({ description: 'http or https. Redirects are not followed.', example: 'https://app.example/hooks/wire' })
 
 const WantedTypes = z

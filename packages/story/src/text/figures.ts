@@ -48,7 +48,7 @@ function unify(raw: string): string {
 
 function tidy(value: string): string {
   const whole = value.replace(/^0+(?=\d)/, '')
-  return whole.includes('.') ? whole.replace(/0+$/, '').replace(/\.$/, '') : whole
+  return whole.includes('.') ? whole.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : whole
 }
 
 function scaleAfter(text: string, end: number): number {

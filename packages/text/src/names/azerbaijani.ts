@@ -130,7 +130,7 @@ export interface AzerbaijaniForm {
  */
 export function inflectAz(name: string): AzerbaijaniForm[] {
   const forms: AzerbaijaniForm[] = [{ form: name, case: 'nominative' }]
-  const word = /\S+$/.exec(name)?.[0] ?? name
+  const word = /(?<!\S)\S+$/.exec(name)?.[0] ?? name
   const push = (suffix: string, of: AzerbaijaniCase): number => forms.push({ form: name + suffix, case: of })
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word)) {
     for (const [wide, narrows] of [

@@ -41,7 +41,7 @@ export function decideAddress(literal: string, rules: AddressRules): AddressDeci
 
 /** The address in a host name that is a literal; null where it is a name to resolve. */
 export function parseAddress(host: string): Address | null {
-  const bare = host.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const bare = host.replace(/^\[|\]$/g, '').replace(/%.*$/s, '')
   if (!ipaddr.isValid(bare)) return null
   const address = ipaddr.parse(bare)
   return address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() ? address.toIPv4Address() : address

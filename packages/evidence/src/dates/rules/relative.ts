@@ -3,7 +3,7 @@ import { shiftUnit, unknown, type DateContext } from '../context.ts'
 import { range, rule, type DateRule, type DateValue, type Reading } from './reading.ts'
 
 const PLURAL =
-  /^(?:дни|дней|недели|недель|месяцы|месяцев|годы|лет|десятилетия|days|weeks|months|years|\p{L}+l[aə]r\p{L}*)$/u
+  /^(?:дни|дней|недели|недель|месяцы|месяцев|годы|лет|десятилетия|days|weeks|months|years|\p{L}{1,40}l[aə]r\p{L}{0,40})$/u
 
 /** A unit without a number that is one of it: «на год», «почти неделю»; many other forms only name the unit. */
 const ONE_UNIT = /^(?:год|года|неделю|месяц|месяца|сутки|десятилетие|десятилетия|столетие|век)$/
