@@ -162,6 +162,8 @@ export interface JobQueue {
   consume: (stage: string, concurrency: number, handle: (job: Job) => Promise<void>) => Promise<Consumer>
   /** Jobs waiting or under way. */
   depth: (stage: string) => Promise<number>
+  /** The queue of a stage as its library has it, for a board to look at. Absent where nothing of the kind stands behind. */
+  inspect?: (stage: string) => object
   /** The mark that a wiped queue has lost. */
   readMark: () => Promise<string | null>
   /** Sets the mark, and the queues' settings that a wipe took away. */

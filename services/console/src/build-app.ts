@@ -9,6 +9,7 @@ import { addArticleDiff } from './pages/article-diff.ts'
 import { addCaptures } from './pages/captures.ts'
 import { addMetrics } from './pages/metrics.ts'
 import { addOverview } from './pages/overview.ts'
+import { addQueueBoard } from './pages/queue-board.ts'
 import { addPublishers } from './pages/publishers.ts'
 import { addQuarantine } from './pages/quarantine.ts'
 import { addQuarantineActions } from './pages/quarantine-actions.ts'
@@ -34,6 +35,7 @@ const PAGES: readonly Pages[] = [
   addStoryRulings,
   addRunbooks,
   addMetrics,
+  addQueueBoard,
 ]
 
 /** Nothing is loaded from elsewhere, nothing runs but our own script, and nobody frames the page. */

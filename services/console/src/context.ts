@@ -22,6 +22,8 @@ export interface ConsoleContext {
   mode: string
   judgeFeed: JudgeFeed
   look: () => Promise<Look>
+  /** The queues as their library has them. Absent: there is no board of them. */
+  queues?: (() => readonly object[]) | undefined
 }
 
 /** A group of pages. */

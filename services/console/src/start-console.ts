@@ -19,6 +19,7 @@ export interface ConsoleOptions {
   readOnly?: boolean | undefined
   mode: string
   judgeFeed: JudgeFeed
+  queues?: (() => readonly object[]) | undefined
 }
 
 export interface Console {

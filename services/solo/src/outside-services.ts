@@ -1,6 +1,7 @@
 import { startConsole } from '@crosswire/console'
 import { decideHealth, readScheduleState, startWebsub } from '@crosswire/feed-poller'
 import { keepHouse } from '@crosswire/page-fetcher'
+import { STAGES } from '@crosswire/pipeline'
 import { startRecordApi } from '@crosswire/record-api'
 import { describeMode } from './config.ts'
 import { createPublisherClient } from './polite-web.ts'
@@ -63,7 +64,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       },
     }
   },
-  async console({ db, clock, log, config }) {
+  async console({ db, queue, clock, log, config }) {
     if (config.consolePort === undefined) return null
     const { host = config.host ?? DEFAULT_HOST, ...access } = config.console ?? {}
     const started = await startConsole({
@@ -75,6 +76,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
       ...access,
       mode: describeMode(config).mode,
       judgeFeed,
+      queues: () => STAGES.flatMap((stage) => queue.inspect?.(stage) ?? []),
     })
     return { addresses: { console: started.url }, close: () => started.close() }
   },

@@ -116,6 +116,7 @@ export function createBullmqQueue({ backend, lockMs = 30_000, log }: BullmqQueue
       const counts = await guarded(() => queueOf(stage).getJobCounts('waiting', 'active', 'delayed'))
       return Object.values(counts).reduce((sum, count) => sum + count, 0)
     },
+    inspect: (stage) => queueOf(stage),
     readMark: () => guarded(() => backend.readMark()),
     async writeMark(mark) {
       // A wipe takes the queues' settings too: making a queue anew writes them again.

@@ -22,6 +22,7 @@ const PLACES = [
   ['/publishers', 'Publishers'],
   ['/quarantine', 'Quarantine'],
   ['/stories', 'Stories'],
+  ['/queues/', 'Queues'],
   ['/runbooks', 'Runbooks'],
 ] as const
 
