@@ -25,7 +25,7 @@ export const addQueueBoard: Pages = (app, { queues }) => {
     },
   })
   server.setErrorHandler((error) => ({
-    status: error instanceof Refusal ? error.status : 500,
+    status: error instanceof Refusal && error.status === 403 ? 403 : 500,
     body: { error: error.message },
   }))
   let shown: readonly object[] = []
