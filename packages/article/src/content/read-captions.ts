@@ -128,5 +128,8 @@ const CREDIT = new RegExp(
 export function splitCredit(text: string): { caption: string | null; credit: string | null } {
   const match = CREDIT.exec(text)
   if (!match) return { caption: text || null, credit: null }
-  return { caption: text.slice(0, match.index).replace(/(?<![\s(|/–—-])[\s(|/–—-]+$/u, '') || null, credit: match[1]!.trim() }
+  return {
+    caption: text.slice(0, match.index).replace(/(?<![\s(|/–—-])[\s(|/–—-]+$/u, '') || null,
+    credit: match[1]!.trim(),
+  }
 }

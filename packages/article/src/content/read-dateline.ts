@@ -24,7 +24,8 @@ export function readDateline(firstParagraph: string): string | null {
   const start = firstParagraph.slice(0, MAX_DATELINE)
   for (const shape of [...SHAPES, CAPITALS]) {
     const place = shape.exec(start)?.groups?.['place']
-    if (place && place.length > 2 && place.length <= 60 && !NO_PLACE.test(place)) return place.replace(/(?<![.,\s])[.,\s]+$/u, '')
+    if (place && place.length > 2 && place.length <= 60 && !NO_PLACE.test(place))
+      return place.replace(/(?<![.,\s])[.,\s]+$/u, '')
   }
   return null
 }
