@@ -22,7 +22,7 @@ export interface ConsoleContext {
   mode: string
   judgeFeed: JudgeFeed
   look: () => Promise<Look>
-  /** The queues as their library has them. Absent: there is no board of them. */
+  /** The queues as their library has them, for the board. Default: none. */
   queues?: (() => readonly object[]) | undefined
 }
 

@@ -13,8 +13,7 @@ const BOARD = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/pac
  * Bull Board over the queues, to look at only: a queue is a projection of the database, so a job that is removed or retried
  * there comes back or does nothing. What people decide, they decide in quarantine.
  */
-export const addQueueBoard: Pages = (app, { queues }) => {
-  if (!queues) return
+export const addQueueBoard: Pages = (app, { queues = () => [] }) => {
   const server = new FastifyAdapter().setBasePath(PREFIX)
   const board = createBullBoard({
     queues: [],
