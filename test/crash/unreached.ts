@@ -12,6 +12,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   'packages/store/src/stories/resolutions.ts findArticlesByUrl': RARE,
   'packages/store/src/stories/resolutions.ts writeResolutions': RARE,
   'packages/store/src/stories/story-rows.ts mergeStory': RARE,
+  'packages/store/src/stories/shifts.ts writeShifts': RARE,
   'packages/store/src/stories/story-rows.ts emptyStories': RARE,
   'packages/store/src/articles/write-findings.ts writeFindings': RARE,
   'packages/store/src/articles/write-findings.ts writeEntities': RARE,

@@ -36,6 +36,11 @@ export const STORE_MUTANTS: readonly Mutant[] = [
         find: '} else if (head.digest === reading.digest) {',
         replace: '} else if (head.digest === "") {',
       },
+      {
+        file: 'services/article-reader/src/stage.ts',
+        find: 'if (before !== null && differsByDoubtOnly(',
+        replace: 'if (before === undefined && differsByDoubtOnly(',
+      },
     ],
   },
   one(

@@ -25,7 +25,7 @@ export const printedByline = (raw: string): string =>
   normalizeLine(raw.slice(0, 400)).replace(LABEL, '').replace(LABEL, '').replace(PICTURED, '')
 
 /** "Jane Roe, Image: Agency": whose the pictures are stands behind who wrote. */
-const PICTURED = /\s*[,;|·•/]\s*(?:images?|photos?|pictures?|fotos?|bild(?:er)?|фото|şəkil|fotoğraf)\s?:.*$/iu
+const PICTURED = /\s?[,;|·•/]\s?(?:images?|photos?|pictures?|fotos?|bild(?:er)?|фото|şəkil|fotoğraf)\s?:.*$/iu
 
 /** "By Jane Roe and John Doe" → two names, without the place that stands behind them. */
 export function splitNames(raw: string, url: string | null = null): AuthorClaim[] {
