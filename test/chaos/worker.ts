@@ -4,6 +4,7 @@ import { startSolo } from '@crosswire/solo'
 import type { LifeOrder } from '../crash/life.ts'
 import { createPool } from '../crash/no-threads.ts'
 import { quiet } from '../crash/quiet.ts'
+import { soloConfig } from '../crash/solo-config.ts'
 
 /** What the test wants to know of the store, and what it is told. */
 export interface Asked {
@@ -35,14 +36,7 @@ const meter: Meter = {
 
 const solo = await startSolo(
   {
-    databaseUrl: order.databaseUrl,
-    redisUrl: order.redisUrl,
-    dataFolder: order.folder ?? '',
-    catalogue: order.catalogue,
-    allowPrivateNetwork: true,
-    resolve: [`*.test=127.0.0.1:${order.originPort}`],
-    hostDelayMs: 0,
-    linkHoldbackMs: 300,
+    ...soloConfig(order),
     pollEveryMs: 2_000,
     revisitEveryMs: order.revisitEveryMs,
     // A clock that is off.

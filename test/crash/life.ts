@@ -1,19 +1,14 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { STAGES, TOPOLOGY } from '@crosswire/pipeline'
-import type { Catalogue } from '@crosswire/record'
 import { startSolo, type Boundary } from '@crosswire/solo'
 import { createPool } from './no-threads.ts'
 import { createPlaceOf } from './place.ts'
 import { quiet } from './quiet.ts'
+import { soloConfig, type Standing } from './solo-config.ts'
 
 /** One life of a process: it polls, fetches, reads and links all there is, then ends, unless it is to die on the way. */
-export interface LifeOrder {
-  databaseUrl?: string
-  redisUrl?: string
-  folder?: string
-  originPort: number
-  catalogue: Catalogue
+export interface LifeOrder extends Standing {
   crash?: Crash
   /** Where places are noted when they are first reached, and in the end with how often. */
   report: string
@@ -44,14 +39,7 @@ const boundary: Boundary = async (crossing, cross) => {
 
 const solo = await startSolo(
   {
-    databaseUrl: order.databaseUrl,
-    redisUrl: order.redisUrl,
-    dataFolder: order.folder ?? '',
-    catalogue: order.catalogue,
-    allowPrivateNetwork: true,
-    resolve: [`*.test=127.0.0.1:${order.originPort}`],
-    hostDelayMs: 0,
-    linkHoldbackMs: 300,
+    ...soloConfig(order),
     queueLockMs: 3_000,
     pollEveryMs: 3_600_000,
     revisitEveryMs: 3_600_000,

@@ -1,7 +1,8 @@
 import { asFeedError, type FeedTask, type FeedTaskResult, type ReadFeed } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
-import { hostOf, WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import { WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import { askInTurn } from './ask-in-turn.ts'
 import { chooseChildren, hidesChanges } from './poll-children.ts'
 import { decideConditional, readScheduleState } from './schedule/index.ts'
 
@@ -77,21 +78,15 @@ async function ask(
   const isPage = source.format === 'listing'
   const { crawlDelayMs } = await (isPage ? robots.check(url, agent) : robots.checkFeed(url, agent))
   const leaseUntil = now().getTime() + PATIENCE_MS
-  const turn = await turns.take(hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal })
-  try {
-    const exchange = await web.fetch({
+  return askInTurn(turns, url, { crawlDelayMs, leaseUntil, signal }, () =>
+    web.fetch({
       url,
       purpose: source.format === 'sitemap' ? 'sitemap' : isPage ? 'page' : 'feed',
       validators: isConditional ? { etag, lastModified } : null,
       ...agent,
       signal,
-    })
-    await turn.end(null)
-    return exchange
-  } catch (error) {
-    if (error instanceof WebError && !signal.aborted) await turn.end(error)
-    throw error
-  }
+    }),
+  )
 }
 
 /** The entries of an index's newest sitemaps; one that cannot be had now is read at another poll. */

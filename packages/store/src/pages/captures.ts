@@ -40,6 +40,11 @@ export async function packBlob(digest: string, bytes: Uint8Array): Promise<Blob>
   return { digest, encoding: 'identity', size: bytes.length, bytes }
 }
 
+/** The bytes of a stored blob as they were received. */
+export async function unpackBlob({ encoding, bytes }: Pick<Blob, 'encoding' | 'bytes'>): Promise<Uint8Array> {
+  return encoding === 'gzip' ? promisify(gunzip)(bytes) : bytes
+}
+
 /** Stores captures and opens them for reading; the bytes of one digest are stored once. */
 export async function writeCaptures(
   tx: Queryable,
@@ -108,15 +113,15 @@ export interface CaptureBytes {
 
 /** The bytes of one capture as they were received; null where there is none. */
 export async function readCaptureBytes(db: Queryable, id: string): Promise<CaptureBytes | null> {
-  const [row] = await db.query<CaptureBytes & { encoding: string }>(
+  const [row] = await db.query<CaptureBytes & Pick<Blob, 'encoding'>>(
     `SELECT c.id, c.page_id AS "pageId", c.final_url AS "finalUrl", c.fetched_at AS "fetchedAt", c.status,
        c.content_type AS "contentType", b.bytes, b.encoding
      FROM capture c JOIN blob b ON b.digest = c.digest WHERE c.id = $1`,
     [id],
   )
   if (!row) return null
-  const { encoding, ...capture } = row
-  return { ...capture, bytes: encoding === 'gzip' ? await promisify(gunzip)(row.bytes) : row.bytes }
+  const { encoding, bytes, ...capture } = row
+  return { ...capture, bytes: await unpackBlob({ encoding, bytes }) }
 }
 
 /** A capture to read, with its bytes and what is known of its page and article. */
@@ -144,7 +149,8 @@ export interface CaptureWork {
 
 export async function readCaptures(db: Queryable, ids: readonly string[]): Promise<CaptureWork[]> {
   const rows = await db.query<
-    Omit<CaptureWork, 'head'> & { encoding: string; articleId: string | null; version: number; headDigest: string }
+    Omit<CaptureWork, 'head'> &
+      Pick<Blob, 'encoding'> & { articleId: string | null; version: number; headDigest: string }
   >(
     `SELECT c.id, c.page_id AS "pageId", c.publisher_id AS "publisherId", c.url, c.final_url AS "finalUrl",
        c.fetched_at AS "fetchedAt", c.content_type AS "contentType", c.digest, c.headers, p.entry_id AS "entryId", p.hints,
@@ -155,9 +161,9 @@ export async function readCaptures(db: Queryable, ids: readonly string[]): Promi
     [ids],
   )
   return Promise.all(
-    rows.map(async ({ encoding, articleId, version, headDigest, ...row }) => ({
+    rows.map(async ({ encoding, bytes, articleId, version, headDigest, ...row }) => ({
       ...row,
-      bytes: encoding === 'gzip' ? await promisify(gunzip)(row.bytes) : row.bytes,
+      bytes: await unpackBlob({ encoding, bytes }),
       head: articleId === null ? null : { articleId, version, digest: headDigest },
     })),
   )

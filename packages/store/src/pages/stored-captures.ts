@@ -1,6 +1,5 @@
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import type { Queryable } from '../db/types.ts'
+import { unpackBlob, type Blob, type NewCapture } from './captures.ts'
 
 export interface CaptureFilter {
   publisherId?: string | undefined
@@ -10,18 +9,7 @@ export interface CaptureFilter {
 }
 
 /** A capture as it is kept, with its bytes. */
-export interface StoredCapture {
-  id: string
-  url: string
-  finalUrl: string
-  fetchedAt: Date
-  status: number
-  contentType: string | null
-  charset: string | null
-  etag: string | null
-  lastModified: string | null
-  headers: readonly (readonly [string, string])[]
-  digest: string
+export interface StoredCapture extends Omit<NewCapture, 'pageId' | 'publisherId' | 'size'> {
   bytes: Uint8Array
 }
 
@@ -31,7 +19,7 @@ const PAGE = 100
 export async function* eachCapture(db: Queryable, filter: CaptureFilter): AsyncGenerator<StoredCapture> {
   let after: { fetchedAt: Date; id: string } | null = null
   for (;;) {
-    const rows: (StoredCapture & { encoding: string })[] = await db.query(
+    const rows: (StoredCapture & Pick<Blob, 'encoding'>)[] = await db.query(
       `SELECT c.id, c.url, c.final_url AS "finalUrl", c.fetched_at AS "fetchedAt", c.status, c.content_type AS "contentType",
          c.charset, c.etag, c.last_modified AS "lastModified", c.headers, c.digest, b.bytes, b.encoding
        FROM capture c JOIN blob b ON b.digest = c.digest
@@ -47,8 +35,7 @@ export async function* eachCapture(db: Queryable, filter: CaptureFilter): AsyncG
         after?.id ?? null,
       ],
     )
-    for (const { encoding, bytes, ...row } of rows)
-      yield { ...row, bytes: encoding === 'gzip' ? await promisify(gunzip)(bytes) : bytes }
+    for (const { encoding, bytes, ...row } of rows) yield { ...row, bytes: await unpackBlob({ encoding, bytes }) }
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return
     after = { fetchedAt: last.fetchedAt, id: last.id }

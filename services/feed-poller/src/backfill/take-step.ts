@@ -1,15 +1,8 @@
 import type { FeedTask, FeedTaskResult, ReadFeed } from '@crosswire/feed'
 import { asFeedError } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
-import {
-  hostOf,
-  parseRobots,
-  WebError,
-  type Exchange,
-  type HostTurns,
-  type RobotsGuard,
-  type WebClient,
-} from '@crosswire/web'
+import { parseRobots, WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import { askInTurn } from '../ask-in-turn.ts'
 import { listsArticles } from '../poll-children.ts'
 import type { BackfillEntry, BackfillResult, BackfillStep } from './types.ts'
 
@@ -65,22 +58,16 @@ async function ask(step: BackfillStep, { userAgent }: Publisher, ports: StepPort
   const isGuess = kind === 'archive' || kind === 'paged'
   const crawlDelayMs = isGuess ? (await robots.check(url, agent)).crawlDelayMs : null
   const leaseUntil = now().getTime() + TURN_MS
-  const turn = await turns.take(hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal })
   const purpose = kind === 'robots' ? 'robots' : kind === 'sitemap' ? 'sitemap' : 'feed'
-  try {
-    const exchange = await web.fetch({
+  return askInTurn(turns, url, { crawlDelayMs, leaseUntil, signal }, () =>
+    web.fetch({
       url,
       purpose,
       ...(kind === 'sitemap' ? { maxBytes: SITEMAP_BYTES } : {}),
       ...agent,
       signal,
-    })
-    await turn.end(null)
-    return exchange
-  } catch (error) {
-    if (error instanceof WebError && !signal.aborted) await turn.end(error)
-    throw error
-  }
+    }),
+  )
 }
 
 function toResult({ format, entries, children, links, feed }: ReadFeed): BackfillResult {

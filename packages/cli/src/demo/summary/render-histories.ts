@@ -1,4 +1,4 @@
-import { diffParts } from './diff-paragraphs.ts'
+import { diffTexts } from './diff-texts.ts'
 import type { Reading, SummaryArticle, SummaryVersion } from './reading.ts'
 import { clip, wrap } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
@@ -49,12 +49,12 @@ function renderDifference(before: SummaryVersion, after: SummaryVersion, termina
     ...(version.headline === null ? [] : [version.headline]),
     ...(version.body.text ?? '').split('\n\n'),
   ]
-  const differences = diffParts(parts(before), parts(after)).filter(({ kind }) => kind !== 'same')
+  const differences = diffTexts(parts(before), parts(after)).filter(({ kind }) => kind !== 'same')
   const lines = ['']
   for (let index = 0; index < differences.length; index++) {
     const [removed, added] = [differences[index]!, differences[index + 1]]
     if (removed.kind === 'removed' && added?.kind === 'added') {
-      const words = diffParts(removed.text.split(' '), added.text.split(' '))
+      const words = diffTexts(removed.text.split(' '), added.text.split(' '))
       lines.push(...paintWords(words, 'removed', terminal), ...paintWords(words, 'added', terminal))
       index++
     } else {
@@ -67,7 +67,7 @@ function renderDifference(before: SummaryVersion, after: SummaryVersion, termina
   return lines
 }
 
-function paintWords(words: ReturnType<typeof diffParts>, side: 'removed' | 'added', terminal: Terminal): string[] {
+function paintWords(words: ReturnType<typeof diffTexts>, side: 'removed' | 'added', terminal: Terminal): string[] {
   const [sign, style] = side === 'removed' ? (['-', 'red'] as const) : (['+', 'green'] as const)
   const text = words
     .filter(({ kind }) => kind === 'same' || kind === side)

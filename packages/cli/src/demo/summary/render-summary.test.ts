@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildCitationTree, depthOf } from './citation-tree.ts'
-import { diffParts } from './diff-paragraphs.ts'
+import { diffTexts } from './diff-texts.ts'
 import type { Reading, SummaryArticle, SummaryVersion } from './reading.ts'
 import { renderSummary } from './render-summary.ts'
 import { plainTerminal, terminalOf, wrap } from './terminal.ts'
@@ -99,9 +99,9 @@ describe('buildCitationTree', () => {
   })
 })
 
-describe('diffParts', () => {
+describe('diffTexts', () => {
   it('keeps what both have and tells what went and what came', () => {
-    expect(diffParts(['a', 'b', 'c'], ['a', 'x', 'c', 'd']).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    expect(diffTexts(['a', 'b', 'c'], ['a', 'x', 'c', 'd']).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'same a',
       'removed b',
       'added x',
