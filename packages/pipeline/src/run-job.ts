@@ -34,12 +34,12 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
     meter.time('batch', { stage: stage.name }, clock.elapsed() - started)
     meter.count('batches', { stage: stage.name })
   } finally {
-    options.onEnded?.(stage, claimId)
     // Until it is dropped nobody else can have these rows: who cannot do it now does it later.
     await ledger.dropClaims([claimId]).catch((error: unknown) => {
       log.warn({ code: toFailure(error).code, stage: stage.name }, 'a claim stays until the database answers')
       options.onClaimLeft?.(claimId)
     })
+    options.onEnded?.(stage, claimId)
   }
 }
 

@@ -85,7 +85,7 @@ describeModes('the pipeline', MODES, (mode) => {
     expect(await effects()).toBe(230)
     expect([count('sweeps'), count('recovered')]).toEqual([0, 0])
     expect(await ports.db.query('SELECT id FROM claim')).toEqual([])
-    expect(await ports.queue.depth('pages')).toBe(0)
+    await expect.poll(() => ports.queue.depth('pages')).toBe(0)
   })
 
   it('puts what can never work into quarantine, retries the rest, and waits where it is asked to', async () => {

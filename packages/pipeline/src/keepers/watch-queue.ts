@@ -14,8 +14,8 @@ export interface WatchQueueOptions<Tx> {
   onReleased: () => void
 }
 
-/** A row is on its way into the queue for a moment: younger ones are not missed. */
-const UNDERWAY_MS = 3_000
+/** A row is on its way into the queue for a moment: younger ones are not missed. Two looks decide, so 3 s pass at most. */
+const UNDERWAY_MS = 1_500
 
 /** Notices at once that the queue was wiped: its mark is not the one that the database remembers. */
 export function watchMark<Tx>(options: WatchQueueOptions<Tx>): Chore {
@@ -55,7 +55,7 @@ export function watchEmpty<Tx>(options: WatchQueueOptions<Tx>): Chore {
   const suspects = new Set<StageName>()
   return {
     name: 'queue-empty',
-    everyMs: 2_000,
+    everyMs: 750,
     async run() {
       for (const stage of stages()) {
         const { table } = TOPOLOGY[stage]
