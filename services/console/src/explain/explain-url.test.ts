@@ -1,4 +1,5 @@
 import type { UrlStory } from '@crosswire/store'
+import { WEB_ERRORS } from '@crosswire/web'
 import { describe, expect, it } from 'vitest'
 import { explainUrl } from './explain-url.ts'
 
@@ -30,7 +31,7 @@ const capture: UrlStory['captures'][number] = {
   id: 'c',
   fetchedAt: '2026-03-01T12:00:00.000Z',
   state: 'done',
-  outcome: 'too-short',
+  outcome: 'soft-404',
   trouble: null,
   digest: 'd',
 }
@@ -44,7 +45,7 @@ describe('why a URL is missing', () => {
     }
     expect(told({})).toBe('missing: no feed has listed it, and nobody has fetched it')
     expect(told({ pages: [page] })).toBe(
-      'missing: it was listed and not fetched: the site’s robots.txt asks us not to fetch it (blocked-by-robots)',
+      `missing: it was listed and not fetched, blocked-by-robots: ${WEB_ERRORS['blocked-by-robots'].means} ${WEB_ERRORS['blocked-by-robots'].action}`,
     )
     expect(told({ pages: [{ ...page, state: 'open', nextAt: 'T', attempts: 2, trouble: 'no answer' }] })).toBe(
       'underway: it waits to be fetched, the next time at T after 2 attempts; the last try: no answer',
@@ -52,7 +53,9 @@ describe('why a URL is missing', () => {
     expect(told({ pages: [page], captures: [{ ...capture, state: 'open' }] })).toMatch(
       /^underway: fetched at .* it waits to be read/,
     )
-    expect(told({ pages: [page], captures: [capture] })).toMatch(/^missing: .* read as no article: .*\(too-short\)$/)
+    expect(told({ pages: [page], captures: [capture] })).toMatch(
+      /^missing: .* read as no article, soft-404: the page says that it does not exist/,
+    )
     expect(told({ captures: [capture], article })).toBe('here: it is here: version 3')
   })
 

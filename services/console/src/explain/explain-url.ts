@@ -1,4 +1,6 @@
+import { PAGE_ERRORS } from '@crosswire/article'
 import type { UrlStory } from '@crosswire/store'
+import { WEB_ERRORS } from '@crosswire/web'
 
 /** Why a URL's article is here or is not, in a sentence, and what to type next. */
 export interface UrlVerdict {
@@ -9,17 +11,21 @@ export interface UrlVerdict {
   command: string | null
 }
 
-/** What outcomes of the reader mean for who looks for an article. Other codes speak for themselves. */
+/** Outcomes that are nobody's error. */
 const WORDS: Readonly<Record<string, string>> = {
-  'blocked-by-robots': 'the site’s robots.txt asks us not to fetch it',
-  'robots-unreachable': 'the site’s robots.txt cannot be read, so nothing is fetched there',
-  'too-short': 'the page holds too little text for an article',
-  'no-text': 'no text was found on the page',
   gone: 'the page went away before it could be read',
+  'not-a-page': 'the address serves another kind of file than a page',
   'entry-without-address': 'its feed gave no address to fetch',
 }
-const inWords = (outcome: string | null): string =>
-  outcome === null ? 'nothing was noted' : WORDS[outcome] ? `${WORDS[outcome]} (${outcome})` : outcome
+const WEB: Readonly<Record<string, { means: string; action: string }>> = WEB_ERRORS
+const PAGES: Readonly<Record<string, { help: string }>> = PAGE_ERRORS
+
+function inWords(outcome: string | null): string {
+  if (outcome === null) return 'nothing was noted'
+  const web = WEB[outcome]
+  const words = WORDS[outcome] ?? (web && `${web.means} ${web.action}`) ?? PAGES[outcome]?.help
+  return words === undefined ? outcome : `${outcome}: ${words}`
+}
 
 /** Reads the story of a URL from its end: what happened last decides. */
 export function explainUrl(story: UrlStory): UrlVerdict {
@@ -49,7 +55,7 @@ export function explainUrl(story: UrlStory): UrlVerdict {
   if (capture !== undefined)
     return {
       kind: 'missing',
-      text: `fetched at ${capture.fetchedAt} and read as no article: ${inWords(capture.outcome)}`,
+      text: `fetched at ${capture.fetchedAt} and read as no article, ${inWords(capture.outcome)}`,
       command: `crosswire replay --dry-run ${quoted}`,
     }
   const page = pages.find(({ state }) => state === 'open') ?? pages.at(-1)
@@ -62,7 +68,7 @@ export function explainUrl(story: UrlStory): UrlVerdict {
   if (page !== undefined)
     return {
       kind: 'missing',
-      text: `it was listed and not fetched: ${inWords(page.outcome)}`,
+      text: `it was listed and not fetched, ${inWords(page.outcome)}`,
       command: page.revisitAt === null ? `crosswire backfill ${quoted}` : null,
     }
   if (entries.length > 0)
