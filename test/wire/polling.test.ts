@@ -98,6 +98,28 @@ it('notices an item that was taken out while older ones stay, and its return; wh
   expect(await details()).not.toHaveProperty('missing')
 })
 
+it('takes all entries of a flood, and reads a document again that it could not read to its end', async () => {
+  const many = Array.from({ length: 10_050 }, (_, n) => `<item><link>http://agency.test/flood/${n}</link></item>`)
+  const doctype = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1_900)}">]>`
+  const stored = async () =>
+    (await wire.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM entry WHERE url LIKE '%/flood/%'`))[0]!.n
+  const bad = `<item><title>${'&a;'.repeat(5e4)}</title></item>`
+  serve(() => ({ body: doctype + rss(...many.slice(0, 10_020), bad), headers: { etag: '"1"' } }))
+  later(24)
+  expect(await outcome()).toBe('read')
+  expect(await details()).toMatchObject({ new: 10_000, cutShort: 'entity-flood', warnings: ['entries-capped'] })
+  expect(await stored()).toBe(10_000)
+  expect(await feedRow('etag')).toEqual({ etag: null })
+  serve(() => ({ body: rss(...many), headers: { etag: '"2"' } }))
+  later(24)
+  expect(await outcome()).toBe('read')
+  expect(await details()).toMatchObject({ new: 50, known: 10_000 })
+  expect(await details()).not.toHaveProperty('warnings')
+  expect(await stored()).toBe(10_050)
+  expect(await feedRow('etag')).toEqual({ etag: '"2"' })
+  await wire.db.query(`UPDATE page SET state = 'done' WHERE host = 'agency.test'`)
+})
+
 it('tells a feed that answers and holds nothing from one that was read', async () => {
   serve(() => rss())
   later(24)

@@ -4,6 +4,7 @@ import type { AdaptContext } from './adapt/context.ts'
 import { escapeText } from './html/serialize.ts'
 import { foldSpace } from './html/to-text.ts'
 import type { FeedEntry, FeedPerson, ReadFeed } from './types.ts'
+import type { EntryWindow } from './xml/scanned.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -11,14 +12,13 @@ type Json = Readonly<Record<string, unknown>>
 export function readJsonFeed(
   document: unknown,
   url: string,
-  maxEntries: number,
+  window: EntryWindow,
   context: AdaptContext,
 ): Omit<ReadFeed, 'charset' | 'warnings'> | null {
   const feed = asObject(document)
   const items = feed?.['items']
   if (!feed || !Array.isArray(items)) return null
   if (!/jsonfeed/i.test(text(feed['version']) ?? '') && !items.some((item) => asObject(item)?.['url'])) return null
-  if (items.length > maxEntries) context.warnings.add('entries-capped')
   const base = text(feed['feed_url']) === null ? url : (absolute(feed['feed_url'], url) ?? url)
   const icon = absolute(feed['icon'], base) ?? absolute(feed['favicon'], base)
   return {
@@ -36,7 +36,7 @@ export function readJsonFeed(
       generator: null,
     },
     entries: items
-      .slice(0, maxEntries)
+      .slice(window.from, window.to)
       .map(asObject)
       .filter((item) => item !== null)
       .map((item) => readItem(item, base, context)),
@@ -48,6 +48,7 @@ export function readJsonFeed(
       previousArchive: null,
     },
     children: [],
+    next: items.length > window.to ? window.to : null,
   }
 }
 

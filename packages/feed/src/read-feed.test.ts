@@ -245,6 +245,33 @@ describe('readFeed on what is no feed', () => {
     expect(await codeOf('<opml><body/></opml>')).toBe('not-a-feed')
   })
 
+  it('reads a long document in several goes, each entry once', async () => {
+    const numbers = Array.from({ length: 10 }, (_, n) => n)
+    const xml = (name: string, link: (n: number) => string) =>
+      numbers.map((n) => `<${name}><title>${n} <b>x</b></title>${link(n)}</${name}>`).join('')
+    const documents = [
+      `<rss><channel><title>T</title>${xml('item', (n) => `<link>/${n}</link>`)}<ttl>5</ttl></channel></rss>`,
+      `<feed><title>T</title>${xml('entry', (n) => `<link href="/${n}"/><id>${n}</id>`)}</feed>`,
+      `<rdf:RDF><channel><title>T</title></channel>${xml('item', (n) => `<link>/${n}</link>`)}</rdf:RDF>`,
+      `<urlset>${numbers.map((n) => `<url><loc>/${n}</loc></url>`).join('')}</urlset>`,
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: numbers.map((n) => ({ url: `/${n}` })) }),
+    ]
+    for (const document of documents) {
+      const whole = await read(document)
+      expect([whole.entries.length, whole.next, whole.warnings]).toEqual([10, null, []])
+      const parts = []
+      for (let from: number | null = 0; from !== null;) {
+        const part = await read(document, { from, maxEntries: 3 })
+        expect(part.feed).toEqual(whole.feed)
+        expect(part.warnings).toEqual(part.next === null ? [] : ['entries-capped'])
+        parts.push(part.entries)
+        from = part.next
+      }
+      expect(parts.map((part) => part.length)).toEqual([3, 3, 3, 1])
+      expect(parts.flat()).toEqual(whole.entries)
+    }
+  })
+
   it('keeps nothing of one document for the next', async () => {
     const [first, second] = await Promise.all([
       read('<rss><channel><title>A</title><ttl>5</ttl></channel></rss>'),

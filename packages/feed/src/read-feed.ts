@@ -10,12 +10,15 @@ import { repairControls } from './repair-controls.ts'
 import { readSitemap } from './sitemap.ts'
 import type { ReadFeed, ReadFeedOptions } from './types.ts'
 import { scanXml } from './xml/scan-xml.ts'
+import type { EntryWindow } from './xml/scanned.ts'
 
 /** A longer document is refused unread, unless its reader says otherwise. */
-export const MAX_FEED_BYTES = 10_000_000
+export const MAX_FEED_BYTES = 25_000_000
 const MAX_ENTRIES = 10_000
-/** A sitemap may list 50,000 pages; more is no feed of any kind. */
-const LIMITS = { maxDepth: 250, maxElements: 400_000, maxEntries: 60_000 }
+/** As many pages as one sitemap may list (sitemaps.org, "Sitemap file requirements"). */
+const MAX_PAGES = 50_000
+/** Elements are those kept at one go. A document of more entries is no feed of any kind. */
+const LIMITS = { maxDepth: 250, maxElements: 400_000, maxEntries: 150_000 }
 
 const MAX_JSON_DEPTH = 100
 
@@ -35,6 +38,7 @@ export async function readFeed(bytes: Uint8Array, options: ReadFeedOptions): Pro
   const start = /\S/.exec(text)?.[0]
   if (start === undefined) throw new FeedError('empty', 'no text in the document')
   const reading = start === '{' ? readJson(text, options, warnings) : await readMarkup(text, options, warnings)
+  if (reading.next !== null) warnings.add('entries-capped')
   return { ...reading, charset, warnings: [...warnings] }
 }
 
@@ -61,7 +65,7 @@ function readJson(text: string, options: ReadFeedOptions, warnings: Set<string>)
   if (Array.isArray(items) && items.length > LIMITS.maxEntries) {
     throw new FeedError('too-many-entries', `more than ${LIMITS.maxEntries} entries`)
   }
-  const reading = readJsonFeed(document, options.url, options.maxEntries ?? MAX_ENTRIES, contextOf(options, warnings))
+  const reading = readJsonFeed(document, options.url, windowOf(options, MAX_ENTRIES), contextOf(options, warnings))
   if (!reading) throw new FeedError('not-a-feed', 'JSON, but no JSON Feed')
   return reading
 }
@@ -69,20 +73,14 @@ function readJson(text: string, options: ReadFeedOptions, warnings: Set<string>)
 async function readMarkup(text: string, options: ReadFeedOptions, warnings: Set<string>): Promise<Reading> {
   if (looksLikePage(text)) return readListingPage(text, options)
   refuseFloods(text, LIMITS.maxEntries)
-  const scanned = scanXml(text, LIMITS)
-  const sitemap = readSitemap(
-    scanned.nodes,
-    options.url,
-    options.maxEntries ?? LIMITS.maxEntries,
-    contextOf(options, warnings),
-  )
+  const scanned = scanXml(text, { ...LIMITS, window: windowOf(options, MAX_ENTRIES) })
+  const sitemap = readSitemap(scanned.nodes, options.url, windowOf(options, MAX_PAGES), contextOf(options, warnings))
   const reading =
     sitemap ??
-    (await readXmlFeed(scanned.nodes, {
+    (await readXmlFeed(scanned, {
       url: options.url,
       timezone: options.timezone,
       now: options.now ?? new Date(),
-      maxEntries: options.maxEntries ?? MAX_ENTRIES,
       warnings,
     }))
   if (!reading) {
@@ -91,4 +89,8 @@ async function readMarkup(text: string, options: ReadFeedOptions, warnings: Set<
   }
   for (const warning of scanned.warnings) warnings.add(warning)
   return reading
+}
+
+function windowOf({ from = 0, maxEntries }: ReadFeedOptions, byDefault: number): EntryWindow {
+  return { from, to: from + (maxEntries ?? byDefault) }
 }

@@ -4,24 +4,22 @@ import { adaptHead, adaptHints, adaptLinks } from './adapt/adapt-feed.ts'
 import { writeCanonicalFeed } from './canonical/write-feed.ts'
 import { parseCanonical } from './parse-canonical.ts'
 import type { ReadFeed } from './types.ts'
-import type { XmlElement } from './xml/element.ts'
+import type { ScannedXml } from './xml/scanned.ts'
 
 export interface XmlFeedOptions {
   url: string
   timezone: string | undefined
   now: Date
-  maxEntries: number
   warnings: Set<string>
 }
 
 /** Reads scanned XML as RSS, RDF or Atom through rss-parser; null where it is none of them. */
 export async function readXmlFeed(
-  nodes: readonly XmlElement[],
+  { nodes, next }: ScannedXml,
   options: XmlFeedOptions,
 ): Promise<Omit<ReadFeed, 'charset' | 'warnings'> | null> {
-  const canonical = writeCanonicalFeed(nodes, options.url, options.maxEntries)
+  const canonical = writeCanonicalFeed(nodes, options.url)
   if (!canonical) return null
-  if (canonical.entries > options.maxEntries) options.warnings.add('entries-capped')
   const raw = await parseCanonical(canonical.xml, canonical.texts)
   const context = new AdaptContext({ ...options, isAtom: canonical.family === 'atom', bodies: canonical.bodies })
   return {
@@ -31,5 +29,6 @@ export async function readXmlFeed(
     hints: adaptHints(raw),
     links: adaptLinks(raw),
     children: [],
+    next,
   }
 }

@@ -4,19 +4,19 @@ import type { AdaptContext } from './adapt/context.ts'
 import { readLine, readValue } from './canonical/constructs.ts'
 import type { FeedEntry, ReadFeed } from './types.ts'
 import type { XmlElement } from './xml/element.ts'
+import type { EntryWindow } from './xml/scanned.ts'
 
 /** A sitemap with its news and image extensions, or an index of sitemaps, which become `children`; null for other XML. */
 export function readSitemap(
   nodes: readonly XmlElement[],
   url: string,
-  maxEntries: number,
+  window: EntryWindow,
   context: AdaptContext,
 ): Omit<ReadFeed, 'charset' | 'warnings'> | null {
   const root = nodes.find(({ name }) => name === 'urlset' || name === 'sitemapindex')
   if (!root) return null
   const listed = [...root.elements()].filter(({ name }) => name === 'url' || name === 'sitemap')
-  if (listed.length > maxEntries) context.warnings.add('entries-capped')
-  const kept = listed.slice(0, maxEntries)
+  const kept = listed.slice(window.from, window.to)
   const isIndex = root.name === 'sitemapindex'
   return {
     format: 'sitemap',
@@ -36,6 +36,7 @@ export function readSitemap(
     children: isIndex ? kept.flatMap((element) => readChild(element, url, context)) : [],
     hints: { ttlMinutes: null, updateIntervalMinutes: null, skipHours: [], skipDays: [] },
     links: { self: null, hubs: [], next: null, previousArchive: null },
+    next: listed.length > window.to ? window.to : null,
   }
 }
 

@@ -73,6 +73,8 @@ export interface ReadFeed {
   links: FeedLinks
   /** Other documents of entries that this one names: the sitemaps of an index. */
   children: { url: string; updated: string | null }[]
+  /** Where to read on in the document, as `from`; null where its last entry has been read. */
+  next: number | null
   /** What was mended or dropped on the way: `entries-capped`, `date-rejected`, `xml-repaired` … */
   warnings: string[]
 }
@@ -90,8 +92,10 @@ export interface ReadFeedOptions {
   listing?: { links?: string | undefined } | 'guess' | undefined
   /** The clock, for dates without a year and for refusing the future. */
   now?: Date | undefined
-  /** Entries past this many are dropped with a warning. Default 10,000. */
+  /** Entries before this one are passed over: a document may be read in several goes. Default 0. */
+  from?: number | undefined
+  /** Entries read at one go; `next` says where those left out begin. Default 10,000, of a sitemap 50,000. */
   maxEntries?: number | undefined
-  /** A longer document is refused. Default 20,000,000. */
+  /** A longer document is refused. Default 25,000,000. */
   maxBytes?: number | undefined
 }

@@ -12,6 +12,8 @@ export interface OpeningContext {
   /** Nothing of the feed was known before. */
   isFirst: boolean
   now: number
+  /** Entries of the document before these. Default 0. */
+  from?: number
 }
 
 /**
@@ -20,13 +22,13 @@ export interface OpeningContext {
  */
 export function decideOpening(
   fresh: readonly ListedEntry[],
-  { format, isFirst, now }: OpeningContext,
+  { format, isFirst, now, from = 0 }: OpeningContext,
 ): Set<ListedEntry> {
   const isRecent = (entry: ListedEntry, ms: number): boolean =>
     entry.publishedAt !== null && entry.publishedAt > now - ms
   const opened = fresh.filter((entry, index) => {
     if (format === 'sitemap') return isRecent(entry, SITEMAP_MS) || (entry.publishedAt === null && !isFirst)
-    return !isFirst || index < FIRST_READING || isRecent(entry, FIRST_READING_MS)
+    return !isFirst || from + index < FIRST_READING || isRecent(entry, FIRST_READING_MS)
   })
   return new Set(opened)
 }

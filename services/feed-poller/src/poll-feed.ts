@@ -1,4 +1,4 @@
-import { asFeedError, type FeedTask, type FeedTaskResult, type ReadFeed } from '@crosswire/feed'
+import { asFeedError, MAX_FEED_BYTES, type FeedTask, type FeedTaskResult, type ReadFeed } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
 import { WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
@@ -8,9 +8,12 @@ import { decideConditional, readScheduleState } from './schedule/index.ts'
 
 /** What asking for a feed came to. */
 export type Poll =
-  | { kind: 'read'; exchange: Exchange; reading: ReadFeed; wasUnconditional: boolean }
+  | { kind: 'read'; exchange: Exchange; reading: ReadFeed; wasUnconditional: boolean; readOn: ReadOn }
   | { kind: 'unchanged'; by: '304' | 'digest'; exchange: Exchange }
   | { kind: 'failed'; code: string; message: string; status: number | null; retryAfterMs: number | null }
+
+/** Reads the same document from an entry on. */
+export type ReadOn = (from: number) => Promise<FeedTaskResult>
 
 export interface PollPorts {
   web: Pick<WebClient, 'fetch'>
@@ -45,13 +48,15 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
       return { kind: 'failed', code: result.code, message: result.message, status: exchange.status, retryAfterMs: null }
     const { reading } = result
     const wasUnconditional = hasValidators && !isConditional
-    if (reading.children.length === 0) return { kind: 'read', exchange, reading, wasUnconditional }
+    const readOn: ReadOn = (from) => readDocument(feed, publisher, exchange, ports, from)
+    if (reading.children.length === 0) return { kind: 'read', exchange, reading, wasUnconditional, readOn }
     const entries = await readChildren(reading.children, feed, publisher, ports)
     return {
       kind: 'read',
-      exchange: indexExchange(exchange, reading),
-      reading: { ...reading, entries },
+      exchange: hidesChanges(reading.children) ? withoutValidators(exchange) : exchange,
+      reading: { ...reading, entries, next: null },
       wasUnconditional,
+      readOn,
     }
   } catch (error) {
     if (!(error instanceof WebError) || signal.aborted || error.code === 'host-resting') throw error
@@ -83,6 +88,7 @@ async function ask(
       url,
       purpose: source.format === 'sitemap' ? 'sitemap' : isPage ? 'page' : 'feed',
       validators: isConditional ? { etag, lastModified } : null,
+      ...(isPage ? {} : { maxBytes: MAX_FEED_BYTES }),
       ...agent,
       signal,
     }),
@@ -101,8 +107,11 @@ async function readChildren(
   for (const { url } of chooseChildren(children, ports.now().getTime())) {
     try {
       const exchange = await ask(url, false, feed, publisher, ports)
-      const result = await readDocument(feed, publisher, exchange, ports)
-      if (result.kind === 'read') entries.push(...result.reading.entries)
+      for (let from: number | null = 0; from !== null;) {
+        const result: FeedTaskResult = await readDocument(feed, publisher, exchange, ports, from)
+        if (result.kind === 'read') entries.push(...result.reading.entries)
+        from = result.kind === 'read' ? result.reading.next : null
+      }
     } catch (error) {
       if (!(error instanceof WebError) || ports.signal.aborted) throw error
       failure = error
@@ -112,17 +121,19 @@ async function readChildren(
   return entries
 }
 
-/** An index whose bytes stay while its sitemaps change must not be asked for conditionally. */
-function indexExchange(exchange: Exchange, { children }: ReadFeed): Exchange {
-  if (!hidesChanges(children)) return exchange
-  return { ...exchange, digest: '', validators: { etag: null, lastModified: null } }
-}
+/** So that the next poll reads the document whether its bytes have changed or not. */
+export const withoutValidators = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  digest: '',
+  validators: { etag: null, lastModified: null },
+})
 
 async function readDocument(
   { source }: FeedWork,
   { timezone }: Publisher,
   { body, finalUrl, contentType }: Exchange,
   { read, now }: PollPorts,
+  from = 0,
 ): Promise<FeedTaskResult> {
   try {
     return await read({
@@ -132,6 +143,7 @@ async function readDocument(
       timezone,
       listing: source.format === 'listing' ? (source.listing ?? {}) : undefined,
       now: now(),
+      from,
     })
   } catch (error) {
     const { code, message } = asFeedError(error)

@@ -19,6 +19,7 @@ import { listEntries, type ListedEntry } from './entries-of.ts'
 import { pollFeed, type Poll } from './poll-feed.ts'
 import { decideGuidTrust, readScheduleState, settlePoll, settlePush, type SchedulePolicy } from './schedule/index.ts'
 import { toPolled, toResult, toSeen, type Known } from './settle-feed.ts'
+import { takeRest } from './take-rest.ts'
 import { decideHub, type HubDecision } from './websub/decide-hub.ts'
 import { readPushedEntries } from './websub/read-pushes.ts'
 import { writePolls, type PollEffect } from './write-polls.ts'
@@ -67,9 +68,19 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
 
   async function poll(feed: DueFeed, publisher: Publisher, context: StageContext): Promise<ItemResult<PollEffect>> {
     const { clock, random, signal, log } = context
-    const answer = await pollFeed(feed, publisher, { ...options, now: clock.now, random, signal })
-    const now = clock.now()
+    const polled = await pollFeed(feed, publisher, { ...options, now: clock.now, random, signal })
     const before = readScheduleState(feed.schedule)
+    const isFirst = before.rhythm === null
+    const { answer, rest } = await takeRest(polled, {
+      db,
+      publisherId: feed.publisherId,
+      feedId: feed.id,
+      isFirst,
+      sortOut: (entries) => sortOut(feed, entries),
+      now: clock.now,
+      signal,
+    })
+    const now = clock.now()
     const sorted = await sortOut(feed, answer.kind === 'read' ? answer.reading.entries : [])
     const { listed, known, fresh, changed } = sorted
     const moment = {
@@ -79,7 +90,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
     }
     const settled = settlePoll(before, toResult(answer, toSeen(listed, known)), options.policy, moment)
     const { next, notices } = settled
-    const missing = answer.kind === 'read' ? await findMissing(feed, sorted) : []
+    const missing = answer.kind === 'read' && answer.reading.next === null ? await findMissing(feed, sorted) : []
     for (const notice of notices)
       log.info({ feed: feed.url, publisher: feed.publisherId, notice: notice.kind }, notice.text)
     const at = new Date(next.at).toISOString()
@@ -87,12 +98,14 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
       log.warn({ feed: feed.url, code: answer.code, next: at, why: next.reason }, `feed not reached: ${answer.message}`)
     const back = listed.filter(({ id }) => known.get(id)?.missing === true)
     const format = answer.kind === 'read' ? answer.reading.format : ''
-    const opened = decideOpening(fresh, { format, isFirst: before.rhythm === null, now: now.getTime() })
+    const opened = decideOpening(fresh, { format, isFirst, now: now.getTime() })
+    const closed = fresh.length - opened.size + rest.fresh - rest.opened
     const counts = {
-      new: fresh.length,
-      changed: changed.length,
-      known: listed.length - fresh.length - changed.length,
-      ...(opened.size < fresh.length ? { notOpened: fresh.length - opened.size } : {}),
+      new: fresh.length + rest.fresh,
+      changed: changed.length + rest.changed,
+      known: listed.length + rest.listed - fresh.length - rest.fresh - changed.length - rest.changed,
+      ...(closed > 0 ? { notOpened: closed } : {}),
+      ...(rest.refused === null ? {} : { cutShort: rest.refused }),
       ...(missing.length > 0 ? { missing: missing.map(({ url }) => url) } : {}),
       ...(back.length > 0 ? { back: back.map(({ url }) => url) } : {}),
     }
@@ -109,7 +122,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
       },
       effect: {
         publisherId: feed.publisherId,
-        polled: toPolled(feed, answer, settled, now, fresh.length),
+        polled: toPolled(feed, answer, settled, now, fresh.length + rest.fresh),
         fresh,
         changed,
         opened,

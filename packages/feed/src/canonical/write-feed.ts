@@ -12,8 +12,6 @@ export interface CanonicalFeed {
   bodies: readonly Body[]
   /** And texts. */
   texts: readonly string[]
-  /** Entries in the document, those left out included. */
-  entries: number
 }
 
 /** The root element of a family and, where it has one, whether entries stand in its channel or beside it. */
@@ -27,11 +25,7 @@ const SHAPES: Readonly<Record<Family, { root: string; version?: string; channel:
  * A scanned RSS, RDF, Atom or CDF document written anew for rss-parser: well-formed, one dialect, names it knows.
  * Null where the document is none of these.
  */
-export function writeCanonicalFeed(
-  nodes: readonly XmlElement[],
-  url: string,
-  maxEntries: number,
-): CanonicalFeed | null {
+export function writeCanonicalFeed(nodes: readonly XmlElement[], url: string): CanonicalFeed | null {
   const found = findFeed(nodes, url)
   if (!found) return null
   const { root, version, channel } = SHAPES[found.family]
@@ -42,9 +36,9 @@ export function writeCanonicalFeed(
   writer.text('family', found.family)
   writeHead(writer, found.heads)
   if (channel === 'beside') writer.close('channel')
-  for (const { element, inherited } of found.entries.slice(0, maxEntries)) writeEntry(writer, element, inherited)
+  for (const { element, inherited } of found.entries) writeEntry(writer, element, inherited)
   if (channel === 'around') writer.close('channel')
   writer.close(root)
   const { bodies, texts } = writer
-  return { family: found.family, xml: writer.toString(), bodies, texts, entries: found.entries.length }
+  return { family: found.family, xml: writer.toString(), bodies, texts }
 }

@@ -60,5 +60,6 @@ export function readListingPage(text: string, options: ReadFeedOptions): Omit<Re
     hints: { ttlMinutes: null, updateIntervalMinutes: null, skipHours: [], skipDays: [] },
     links: { self: null, hubs: [], next: null, previousArchive: null },
     children: [],
+    next: null,
   }
 }

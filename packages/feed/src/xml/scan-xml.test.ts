@@ -4,7 +4,7 @@ import { FeedError } from '../errors.ts'
 import type { XmlElement } from './element.ts'
 import { scanXml } from './scan-xml.ts'
 
-const LIMITS = { maxDepth: 50, maxElements: 1000, maxEntries: 100 }
+const LIMITS = { maxDepth: 50, maxElements: 1000, maxEntries: 100, window: { from: 0, to: 100 } }
 const scan = (text: string) => scanXml(text, LIMITS)
 const show = (node: XmlElement | string): string =>
   typeof node === 'string'

@@ -3,20 +3,7 @@ import { FeedError } from '../errors.ts'
 import { DocumentEntities, endOfDoctype } from './doctype.ts'
 import { XmlElement } from './element.ts'
 import { NamespaceScope, type NamespaceDeclaration } from './namespaces.ts'
-
-export interface ScanLimits {
-  /** Elements inside elements. */
-  maxDepth: number
-  maxElements: number
-  /** Items, entries, URLs. */
-  maxEntries: number
-}
-
-export interface ScannedXml {
-  /** The elements at the top, usually one. */
-  nodes: readonly XmlElement[]
-  warnings: Set<string>
-}
+import type { ScanLimits, ScannedXml } from './scanned.ts'
 
 /** Inside these, text is only white space between elements. */
 const STRUCTURAL = new Set([
@@ -49,6 +36,8 @@ interface Frame {
   raw: string
   scope: NamespaceScope
   isStructural: boolean
+  /** An entry outside of the window, or in one. */
+  isPassedOver: boolean
 }
 
 /**
@@ -91,7 +80,8 @@ class Scanner {
       }
     }
     if (this.#frames.length > 0) this.#warnings.add('xml-truncated')
-    return { nodes: this.#nodes, warnings: this.#warnings }
+    const { to } = this.#limits.window
+    return { nodes: this.#nodes, warnings: this.#warnings, next: this.#entries > to ? to : null }
   }
 
   /** Reads what begins with `<` at the position; false where nothing does. */
@@ -193,18 +183,27 @@ class Scanner {
 
   #push(raw: string, scope: NamespaceScope, attributes: Record<string, string> | null, isEmpty: boolean): void {
     const name = scope.elementName(raw)
-    this.#countElement()
     if (ENTRIES.has(name)) this.#beginEntry()
     else if (this.#top && this.#endsBefore(this.#top.element, name)) this.#popTo(this.#frames.length - 1)
     const element = new XmlElement(name, attributes)
-    if (this.#top) this.#top.element.nodes.push(element)
-    else this.#nodes.push(element)
+    const isPassedOver = this.#top?.isPassedOver === true || (ENTRIES.has(name) && this.#isOutside())
+    if (!isPassedOver) {
+      this.#countElement()
+      if (this.#top) this.#top.element.nodes.push(element)
+      else this.#nodes.push(element)
+    }
     if (isEmpty) return
     if (this.#frames.length >= this.#limits.maxDepth) {
       throw new FeedError('too-deep', `elements nested deeper than ${this.#limits.maxDepth}`)
     }
-    this.#top = { element, raw, scope, isStructural: STRUCTURAL.has(name) }
+    this.#top = { element, raw, scope, isStructural: STRUCTURAL.has(name), isPassedOver }
     this.#frames.push(this.#top)
+  }
+
+  /** Whether the entry that has just begun is to be passed over. */
+  #isOutside(): boolean {
+    const index = this.#entries - 1
+    return index < this.#limits.window.from || index >= this.#limits.window.to
   }
 
   #countElement(): void {
@@ -261,14 +260,14 @@ class Scanner {
   }
 
   #addText(start: number, end: number): void {
-    if (!this.#top) return
+    if (!this.#top || this.#top.isPassedOver) return
     const slice = this.#text.slice(start, end)
     if (this.#top.isStructural && slice.trim() === '') return
     this.#addRaw(this.#decode(slice))
   }
 
   #addRaw(text: string): void {
-    if (!this.#top || text === '') return
+    if (!this.#top || this.#top.isPassedOver || text === '') return
     const { nodes } = this.#top.element
     const last = nodes.length - 1
     const before = nodes[last]

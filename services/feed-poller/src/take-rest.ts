@@ -1,0 +1,63 @@
+import { RetryError } from '@crosswire/pipeline'
+import type { ReadFeed } from '@crosswire/feed'
+import type { Db } from '@crosswire/store'
+import { decideOpening } from './decide-opening.ts'
+import type { ListedEntry } from './entries-of.ts'
+import { withoutValidators, type Poll } from './poll-feed.ts'
+import { writePolls } from './write-polls.ts'
+
+const NO_HUB = { kind: 'none' as const }
+
+export interface RestPorts {
+  db: Db
+  publisherId: string
+  feedId: string
+  /** Nothing of the feed was known before this poll. */
+  isFirst: boolean
+  /** Tells entries that are new or changed from those already known. */
+  sortOut: (
+    entries: ReadFeed['entries'],
+  ) => Promise<{ fresh: ListedEntry[]; changed: ListedEntry[]; listed: ListedEntry[] }>
+  now: () => Date
+  signal: AbortSignal
+}
+
+/** What came of the entries of a document past those read at the first go. */
+export interface Rest {
+  fresh: number
+  changed: number
+  listed: number
+  opened: number
+  /** Why the document could not be read to its end; what was read of it is stored. */
+  refused: string | null
+}
+
+/**
+ * Stores a long document's further entries as they are read, so that memory holds a part of it at a time. They stand
+ * before the poll is settled: a process that dies on the way finds them known when it polls again. A document that
+ * cannot be read to its end is read anew at the next poll.
+ */
+export async function takeRest(answer: Poll, ports: RestPorts): Promise<{ answer: Poll; rest: Rest }> {
+  const { db, publisherId, feedId, isFirst, sortOut, now, signal } = ports
+  const rest: Rest = { fresh: 0, changed: 0, listed: 0, opened: 0, refused: null }
+  if (answer.kind !== 'read' || answer.reading.next === null) return { answer, rest }
+  const { reading, exchange, readOn } = answer
+  for (let from = reading.next; from !== null;) {
+    if (signal.aborted) throw new RetryError('aborted', 'the process stops in the middle of a long document')
+    const result = await readOn(from)
+    if (result.kind === 'refused')
+      return { answer: { ...answer, exchange: withoutValidators(exchange) }, rest: { ...rest, refused: result.code } }
+    const { listed, fresh, changed } = await sortOut(result.reading.entries)
+    const at = now()
+    const opened = decideOpening(fresh, { format: reading.format, isFirst, now: at.getTime(), from })
+    const effect = { publisherId, fresh, changed, opened, missing: [], back: [], hub: NO_HUB, pushes: [] }
+    await db.transaction((tx) => writePolls(tx, [{ id: feedId, effect }], at))
+    rest.fresh += fresh.length
+    rest.changed += changed.length
+    rest.listed += listed.length
+    rest.opened += opened.size
+    from = result.reading.next
+  }
+  const warnings = reading.warnings.filter((warning) => warning !== 'entries-capped')
+  return { answer: { ...answer, reading: { ...reading, warnings } }, rest }
+}
