@@ -10,9 +10,8 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   one(
     'the validators of a feed are stored before its entries',
     'services/feed-poller/src/stage.ts',
-    'const now = clock.now()\n    const before = readScheduleState(feed.schedule)\n    const sorted',
+    'const now = clock.now()\n    const sorted',
     `const now = clock.now()
-    const before = readScheduleState(feed.schedule)
     if (answer.kind === 'read')
       await db.query('UPDATE feed SET etag = $2 WHERE id = $1', [feed.id, answer.exchange.validators.etag])
     const sorted`,

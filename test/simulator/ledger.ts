@@ -199,14 +199,13 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
     beat: (worker) =>
       ask(() => {
         const known = tables.workers.get(worker.id)
-        tables.workers.set(worker.id, { name: worker.name, beat: (known?.beat ?? -1) + 1 })
+        tables.workers.set(worker.id, { name: worker.name, stages: worker.stages, beat: (known?.beat ?? -1) + 1 })
       }),
     listWorkers: () =>
       ask(() =>
-        [...tables.workers].map(([id, { name, beat }]): WorkerSighting => ({
+        [...tables.workers].map(([id, worker]): WorkerSighting => ({
           id,
-          name,
-          beat,
+          ...worker,
           connected: locks.has(`worker:${id}`),
         })),
       ),

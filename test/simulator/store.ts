@@ -34,7 +34,7 @@ export interface Claim {
 export interface Tables {
   work: Record<WorkTableName, Map<string, Row>>
   claims: Map<string, Claim>
-  workers: Map<string, { name: string; beat: number }>
+  workers: Map<string, { name: string; stages: readonly string[]; beat: number }>
   outcomes: OutcomeLine[]
   quarantine: QuarantineLine[]
   epoch: string | null

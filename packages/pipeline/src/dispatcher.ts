@@ -10,6 +10,8 @@ export interface DispatcherOptions<Tx> {
   log: Log
   meter: Meter
   signal: AbortSignal
+  /** Workers that consume a stage, this one included. */
+  crewOf: (stage: StageName) => number
   /** Between looks at the tables where nobody says that there is work. Default 500. */
   tickMs?: number
   /** How long a version waits for earlier ones to arrive while anything upstream is under way. Default 5,000. */
@@ -36,7 +38,17 @@ const UPSTREAM_OF_STORIES: readonly StageName[] = ['feeds', 'pages', 'articles']
  * tables, where it costs nothing and a flood from one side does not stand in front of the others.
  */
 export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher {
-  const { ledger, queue, clock, log, meter, signal, tickMs = TICK_MS, linkHoldbackMs = LINK_HOLDBACK_MS } = options
+  const {
+    ledger,
+    queue,
+    clock,
+    log,
+    meter,
+    signal,
+    crewOf,
+    tickMs = TICK_MS,
+    linkHoldbackMs = LINK_HOLDBACK_MS,
+  } = options
   const stages = new Set<StageName>()
   const wanted = new Set<StageName>()
   const dueAt = new Map<StageName, number>()
@@ -56,7 +68,10 @@ export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher
   }
 
   const dispatch = async (stage: StageName): Promise<void> => {
-    const { table, window, perKey, exclusive, leaseMs, batch } = TOPOLOGY[stage]
+    const { table, exclusive, serial, leaseMs, batch } = TOPOLOGY[stage]
+    const crew = serial ? 1 : Math.max(1, crewOf(stage))
+    const window = TOPOLOGY[stage].window * crew
+    const perKey = TOPOLOGY[stage].perKey * (exclusive ? 1 : crew)
     if ((dueAt.get(stage) ?? 0) <= clock.elapsed()) {
       dueAt.set(stage, clock.elapsed() + DUE_MS)
       await ledger.openDue(table, clock.now())

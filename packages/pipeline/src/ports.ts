@@ -88,6 +88,8 @@ export interface WorkerSighting {
   id: string
   name: string
   beat: number
+  /** The stages that it consumes. */
+  stages: readonly string[]
   connected: boolean | null
 }
 

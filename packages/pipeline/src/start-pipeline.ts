@@ -9,7 +9,7 @@ import { releaseAll, watchEmpty, watchMark } from './keepers/watch-queue.ts'
 import { watchWorkers } from './keepers/watch-workers.ts'
 import { keepConsuming } from './keep-consuming.ts'
 import { persist } from './persist.ts'
-import type { HeldLock, JobQueue } from './ports.ts'
+import type { HeldLock, JobQueue, WorkerSighting } from './ports.ts'
 import { runJob } from './run-job.ts'
 import type { RunnerPorts } from './runner-options.ts'
 import type { AnyStage } from './stage.ts'
@@ -60,12 +60,11 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
   const underWay = new Set<string>()
   const claimsLeft = new Set<string>()
   const consumed = new Set<StageName>()
+  const crew = new Map<string, number>()
   let progressAt = clock.elapsed()
   let lock: HeldLock | null = null
 
-  const dispatcher = createDispatcher(
-    options.tickMs === undefined ? { ...options, signal } : { ...options, signal, tickMs: options.tickMs },
-  )
+  const dispatcher = createDispatcher({ ...options, signal, crewOf: (stage) => crew.get(stage) ?? 1 })
   const wakeAll = (): void => {
     dispatcher.wake()
   }
@@ -91,6 +90,11 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
     if (ledger.exclusive || others.length === 0) await releaseAll({ ledger }, clock.now())
   }
 
+  function count(workers: readonly WorkerSighting[]): void {
+    crew.clear()
+    for (const { stages } of workers) for (const stage of stages) crew.set(stage, (crew.get(stage) ?? 0) + 1)
+  }
+
   const common = { ledger, queue, clock, log, meter, newId, stages: () => [...consumed], onReleased: wakeAll }
   await watchMark(common)
     .run()
@@ -100,7 +104,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
   start(watchMark(common))
   start(watchEmpty(common))
   start(sweep(common))
-  start(watchWorkers({ ...common, self }))
+  start(watchWorkers({ ...common, self, onSeen: count }))
   start(dropClaims({ ledger, left: claimsLeft }))
   start({ name: 'outcomes', everyMs: 60_000, run: () => ledger.foldOutcomes(clock.now()) })
   const appender = start({

@@ -13,9 +13,13 @@ export interface StagePlan {
   readonly batch: number
   /** Jobs under way at once in one process. Default; a setting changes it. */
   readonly concurrency: number
-  /** Most rows in the queue and under way together: the rest waits in its table. */
+  /**
+   * Most rows in the queue and under way together, for each worker of the stage: the rest waits in its table. What is in
+   * the queue is served in the order of its coming, so where work takes the processor's time the window is a second or
+   * two of work: longer, and a flood that is in it would stand before everybody.
+   */
   readonly window: number
-  /** Most of them with one key: host, publisher, webhook. */
+  /** Most of them with one key: host, publisher, webhook. For each worker too, unless one job may hold a key. */
   readonly perKey: number
   /** One job holds one key's rows only, and no second one starts while it is out. */
   readonly exclusive: boolean
@@ -62,10 +66,10 @@ export const TOPOLOGY: Readonly<Record<StageName, StagePlan>> = {
     service: 'article-reader',
     table: 'capture',
     opens: ['stories'],
-    batch: 50,
+    batch: 10,
     concurrency: 2,
-    window: 400,
-    perKey: 200,
+    window: 60,
+    perKey: 20,
     exclusive: false,
     serial: false,
     leaseMs: 10 * MINUTE,

@@ -34,18 +34,23 @@ export interface WatchWorkersOptions<Tx> {
   log: Log
   meter: Meter
   self: WorkerIdentity
+  /** Everybody who is registered, those about to be given up included. */
+  onSeen: (workers: readonly WorkerSighting[]) => void
   onReleased: () => void
 }
 
 /** Beats for this worker, and gives the rows of dead ones back. */
-export function watchWorkers<Tx>({ ledger, clock, log, meter, self, onReleased }: WatchWorkersOptions<Tx>): Chore {
+export function watchWorkers<Tx>(options: WatchWorkersOptions<Tx>): Chore {
+  const { ledger, clock, log, meter, self, onSeen, onReleased } = options
   const sightings: Sightings = new Map()
   return {
     name: 'workers',
     everyMs: 1_000,
     async run() {
       await ledger.beat(self, clock.now())
-      const dead = decideDead(sightings, await ledger.listWorkers(), clock.elapsed(), self.id)
+      const workers = await ledger.listWorkers()
+      onSeen(workers)
+      const dead = decideDead(sightings, workers, clock.elapsed(), self.id)
       if (dead.length === 0) return
       const released = await ledger.releaseDead(dead, clock.now())
       let rows = 0

@@ -12,6 +12,8 @@ export interface WorkerSighting {
   id: string
   name: string
   beat: number
+  /** The stages that it consumes. */
+  stages: readonly string[]
   /** Whether the lock `worker:<id>` is held, which ends with its process; null where the database cannot tell. */
   connected: boolean | null
 }
@@ -26,9 +28,9 @@ export async function beat(db: Queryable, worker: WorkerIdentity, now: Date): Pr
 }
 
 export async function listWorkers(db: Queryable, locks: boolean): Promise<WorkerSighting[]> {
-  if (!locks) return db.query<WorkerSighting>('SELECT id, name, beat, NULL::boolean AS connected FROM worker')
+  if (!locks) return db.query<WorkerSighting>('SELECT id, name, beat, stages, NULL::boolean AS connected FROM worker')
   return db.query<WorkerSighting>(
-    `SELECT id, name, beat, EXISTS (
+    `SELECT id, name, beat, stages, EXISTS (
        SELECT 1 FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted
          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
          AND l.classid::bigint = hashtext('${SCHEMA}')::bigint & 4294967295
