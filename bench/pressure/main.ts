@@ -14,7 +14,7 @@ import { sharedPostgres } from '../../test/setup/servers.ts'
 import { startCrosswire } from '../stand/crosswire.ts'
 import { makeStand, readModes, withServers } from '../stand/modes.ts'
 import { openNewsroom } from './newsroom.ts'
-import { latencies, quantile, watch } from './watch.ts'
+import { latencies, quantile, watch, type Latency } from './watch.ts'
 
 const { values } = parseArgs({
   options: {
@@ -100,12 +100,22 @@ async function measure(mode: ReturnType<typeof readModes>[number]): Promise<void
     const to = Date.now()
     const of = await arrived(from, to)
     await look.stop()
-    const p50 = quantile(of.times, 0.5)
+    const median = (step: keyof Latency): number =>
+      quantile(
+        of.times.map((time) => time[step]),
+        0.5,
+      )
+    const p50 = median('read')
     seen.set(name, p50)
     const base = seen.get('calm')!
     const over = Object.entries(look.sent()).filter(([stage, n]) => n > TOPOLOGY[stage as StageName].window)
     say(
-      `| ${name} | ${of.times.length}${of.missing > 0 ? `, ${of.missing} missing` : ''} | ${p50.toFixed(0)} | ${quantile(of.times, 0.95).toFixed(0)} | ${(p50 / base).toFixed(2)} | ${look.rssMb()} | ${look.sent()['pages']} of ${TOPOLOGY.pages.window}${over.length > 0 ? ' OVER' : ''} |`,
+      `| ${name} | ${of.times.length}${of.missing > 0 ? `, ${of.missing} missing` : ''} | ${median('listed').toFixed(0)} · ${median('fetched').toFixed(0)} · ${p50.toFixed(0)} | ${quantile(
+        of.times.map(({ read }) => read),
+        0.95,
+      ).toFixed(
+        0,
+      )} | ${(p50 / base).toFixed(2)} | ${look.rssMb()} | ${look.sent()['pages']} of ${TOPOLOGY.pages.window}${over.length > 0 ? ' OVER' : ''} |`,
     )
   }
   /** Waits for what was published in a phase, up to a minute. */
@@ -122,7 +132,7 @@ async function measure(mode: ReturnType<typeof readModes>[number]): Promise<void
   const { pid } = await sharedPostgres()
   say(`${mode}, ${newsroom.hosts.length} outlets, phases of ${phaseMs / 1_000} s, seed ${values.seed}`)
   say(
-    '| phase | pages of ordinary outlets | p50 ms | p95 ms | p50 to calm | most RSS, MB | most in the queue of pages |',
+    '| phase | pages of ordinary outlets | p50 ms: listed · fetched · read | p95 ms | p50 to calm | most RSS, MB | most in the queue of pages |',
   )
   say('|---|---|---|---|---|---|---|')
   await phase('warming up', 2_000)

@@ -51,15 +51,30 @@ function residentMb(pid: number): number {
   }
 }
 
-/** Milliseconds from publishing to a stored version, of the pages that were published in a time; none of them may be missing. */
-export async function latencies(db: Db, published: Published, from: number, to: number): Promise<(number | null)[]> {
-  const rows = await db.query<{ url: string; at: Date }>(
-    `SELECT url, min(at) AS at FROM outcome WHERE stage = 'articles' AND url LIKE 'http://ordinary-%' GROUP BY url`,
+/** Milliseconds that a page took from publishing to its reading, and of them until its feed told of it and until it was fetched. */
+export interface Latency {
+  listed: number
+  fetched: number
+  read: number
+}
+
+/** Of the pages that were published in a time; null where one has not been read yet. */
+export async function latencies(db: Db, published: Published, from: number, to: number): Promise<(Latency | null)[]> {
+  const rows = await db.query<{ url: string; listed: Date; fetched: Date; read: Date }>(
+    `SELECT read.url, read.at AS read, entry.first_seen_at AS listed,
+       (SELECT min(fetched.at) FROM outcome fetched WHERE fetched.stage = 'pages' AND fetched.url = read.url) AS fetched
+     FROM (SELECT url, min(at) AS at FROM outcome WHERE stage = 'articles' AND url LIKE 'http://ordinary-%' GROUP BY url) read
+     JOIN entry ON entry.url = read.url`,
   )
-  const readAt = new Map(rows.map(({ url, at }) => [url, at.getTime()]))
+  const byUrl = new Map(rows.map((row) => [row.url, row]))
   return [...published]
     .filter(([, at]) => at >= from && at < to)
-    .map(([url, at]) => (readAt.has(url) ? readAt.get(url)! - at : null))
+    .map(([url, at]) => {
+      const row = byUrl.get(url)
+      if (!row) return null
+      const since = (time: Date): number => time.getTime() - at
+      return { listed: since(row.listed), fetched: since(row.fetched), read: since(row.read) }
+    })
 }
 
 export function quantile(values: readonly number[], share: number): number {
