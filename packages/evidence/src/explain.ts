@@ -10,7 +10,8 @@ interface Mark {
 
 /**
  * The text with its spans marked, and below it for each edge, quote and background passage the rule that found it, and the
- * passage that an edge covers. `[c1 …]` marks a citation's marker, `[q1 …]` a quote, `[b1 …]` a background passage, `[d1 …]` a date.
+ * passage that an edge covers. `[c1 …]` marks a citation's marker, `[q1 …]` a quote, `[b1 …]` a background passage, `[d1 …]` a date,
+ * `[e1 …]` a named happening; people, places and organisations are listed last, by their English names.
  */
 export function explain(text: string, findings: Findings): string {
   const points = new CodePoints(text)
@@ -35,7 +36,27 @@ export function explain(text: string, findings: Findings): string {
     mark(`d${index + 1}`, date.evidence.start, date.evidence.end)
     lines.push(`d${index + 1}  ${date.value} (${date.precision})`)
   }
+  for (const [index, event] of findings.mentions.filter(({ type }) => type === 'event').entries()) {
+    mark(`e${index + 1}`, event.evidence.start, event.evidence.end)
+    lines.push(`e${index + 1}  ${event.canonicalName}, ${event.confidence}`)
+  }
+  lines.push(...listNames(findings))
   return `${insertMarks(points, marks)}\n\n${lines.join('\n')}\n`
+}
+
+const NAMES = { person: 'people', organisation: 'organisations', place: 'places' } as const
+
+/** Who and what is named, each once with how often. */
+function listNames({ mentions }: Findings): string[] {
+  return (['person', 'organisation', 'place'] as const).flatMap((type) => {
+    const counts = new Map<string, number>()
+    for (const mention of mentions)
+      if (mention.type === type) counts.set(mention.canonicalName, (counts.get(mention.canonicalName) ?? 0) + 1)
+    if (counts.size === 0) return []
+    return [
+      `${NAMES[type]}: ${[...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`)).join(', ')}`,
+    ]
+  })
 }
 
 function explainCitation(citation: Citation, names: ReadonlyMap<string, string>): string {

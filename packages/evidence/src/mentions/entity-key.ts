@@ -3,9 +3,11 @@ import { keyOf } from './people/resolve-people.ts'
 
 /**
  * The key of an entity by its English name, the same from every language: a person's is the sounds of given name and
- * surname, any other's its folded name. `entityId(type, entityKey(type, name))` is the entity's id.
+ * surname, a happening's its words in whatever order they stand ("Summit in Bishkek", "Bishkek Summit"), any other's its
+ * folded name. `entityId(type, entityKey(type, name))` is the entity's id.
  */
 export function entityKey(type: string, canonicalName: string): string {
+  if (type === 'event') return eventKey(canonicalName)
   if (type !== 'person')
     return foldCase(canonicalName)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -13,3 +15,12 @@ export function entityKey(type: string, canonicalName: string): string {
   const [given = '', ...rest] = canonicalName.split(' ')
   return rest.length === 0 ? keyOf('', given) : keyOf(given, rest.join(' '))
 }
+
+const JOINS = new Set(['in', 'of', 'the', 'on', 'for', 'at', 'and'])
+
+const eventKey = (canonicalName: string): string =>
+  foldCase(canonicalName)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !JOINS.has(word))
+    .sort()
+    .join(' ')

@@ -4,6 +4,7 @@ import stored from '../../data/tagger-ru.json' with { type: 'json' }
 import type { AnnotateContext, AnnotateInput } from '../types.ts'
 import { readDocument, type Document } from './document.ts'
 import { entityKey } from './entity-key.ts'
+import { eventHeadAt, findEvents, holdsEventHead } from './events/find-events.ts'
 import { countryCode, countryName } from './organisations/country.ts'
 import { homeCountry } from './organisations/home-country.ts'
 import { headAt } from './lexicon/heads.ts'
@@ -23,7 +24,7 @@ import { tagDocument } from './tagger/tag.ts'
 let tagger: TaggerModel | undefined
 
 /**
- * Finds people with their roles, places and organisations in a text. Russian is read by a model learned from annotated
+ * Finds people with their roles, places, organisations and named happenings in a text. Russian is read by a model learned from annotated
  * news together with the lexicons, Azerbaijani and English by rules and lexicons. Every occurrence is a mention of its
  * own; names of one entity share its id across scripts and inflections. Spans of different types may nest: the country
  * inside a ministry's name is a place. In text order.
@@ -65,7 +66,7 @@ function readMentionsWith(
   input: AnnotateInput,
   context: AnnotateContext,
 ): Mention[] {
-  const spans = findSpans(document, context, model)
+  const spans = withoutEvents(document, findSpans(document, context, model))
   const people = resolvePeople(document, spans.people)
   const home = homeCountry(input, context.catalogue)
   const homeName = home === null ? null : countryName(home)
@@ -91,17 +92,24 @@ function readMentionsWith(
       confidence: span.confidence,
     }
   }
+  const places = spans.places.map((span) => ({
+    ...span,
+    english: span.english ?? canonicalPlace(document, span.first, span.last),
+  }))
+  const events = findEvents(document, {
+    people: spans.people,
+    places,
+    organisations: spans.organisations.map((span, index) => ({ ...span, english: organisations[index]! })),
+  })
   const mentions = [
     ...spans.people.map((span, index) =>
       build(span, people[index]!.canonicalName, people[index]!.key, readRole(document, span)),
     ),
-    ...spans.places.map((span) => {
-      const name = span.english ?? canonicalPlace(document, span.first, span.last)
-      return build(span, name, entityKey('place', name), null)
-    }),
+    ...places.map((span) => build(span, span.english, entityKey('place', span.english), null)),
     ...spans.organisations.map((span, index) =>
       build(span, organisations[index]!, entityKey('organisation', organisations[index]!), null),
     ),
+    ...events.map((span) => build(span, span.english!, entityKey('event', span.english!), null)),
   ]
   return mentions
     .filter(({ canonicalName }) => canonicalName !== '')
@@ -135,6 +143,20 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: Ta
   const free = organisations.filter((span) => !people.some((person) => overlaps(person, span)))
   const places = joinSpans([...findKnownPlaces(document, people), ...findRuledPlaces(document, [...people, ...free])])
   return { people, places: places.filter((place) => standsOut(document, place, free)), organisations: free }
+}
+
+/** «Beynəlxalq Musiqi Festivalı», «Саммит G20»: the noun of a happening is no part of a person's name, nor opens a body's. */
+function withoutEvents(document: Document, spans: Spans): Spans {
+  if (document.language === 'en') return spans
+  return {
+    ...spans,
+    people: spans.people.filter(({ first, last }) => !holdsEventHead(document, first, last)),
+    organisations: spans.organisations.map((span) =>
+      span.last > span.first && eventHeadAt(document, span.first)?.kind === 'meeting'
+        ? { ...span, first: span.first + 1 }
+        : span,
+    ),
+  }
 }
 
 const PHYSICAL = /(?:Port|Airport|Station|Plant|Metro|Stadium|Hospital|Prison|Embassy|Consulate)$/

@@ -87,7 +87,7 @@ function shapeOf(text: string): Shape {
   if (first === first.toLowerCase()) return /\p{Lu}/u.test(text) ? 'Mixed' : 'lower'
   if (text.length === 1) return 'initial'
   const rest = text.slice(1)
-  if (rest === rest.toLowerCase()) return 'Title'
+  if (rest === rest.toLowerCase()) return /\p{L}/u.test(rest) ? 'Title' : 'UPPER'
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters === letters.toUpperCase()) return 'UPPER'
   if (/^\p{Lu}{2,}[-'’]\p{Ll}+$/u.test(text)) return 'UPPER'

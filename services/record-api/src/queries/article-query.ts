@@ -9,7 +9,9 @@ export const ARTICLE_FILTERS = {
   publisher: parameter.slug.optional().meta({ description: 'Who published it.', example: 'azertac' }),
   language: parameter.language.optional().meta({ example: 'az' }),
   story: parameter.id.optional().meta({ description: 'Articles of one story.' }),
-  entity: parameter.id.optional().meta({ description: 'Articles that name this person, place or organisation.' }),
+  entity: parameter.id
+    .optional()
+    .meta({ description: 'Articles that name this person, place, organisation or happening.' }),
   cites: parameter.text
     .optional()
     .meta({ description: 'Whom it cites: a publisher, the id of an entity, or a canonical name.', example: 'tass' }),

@@ -81,7 +81,7 @@ export const catalogueRoutes: Route[] = [
       method: 'GET',
       path: '/v1/entities/{id}',
       tag: 'catalogue',
-      about: 'One person, place or organisation',
+      about: 'One person, place, organisation or happening',
       answers: { 200: { about: 'The entity.', schema: Entity } },
       problems: ['not-found'],
     },

@@ -9,7 +9,9 @@ import { defineRoute, type Answer, type Call, type Route } from '../route.ts'
 import { withRights } from '../with-rights.ts'
 
 const STORY_FILTERS = {
-  entity: parameter.id.optional().meta({ description: 'Stories that name this person, place or organisation.' }),
+  entity: parameter.id
+    .optional()
+    .meta({ description: 'Stories that name this person, place, organisation or happening.' }),
   publisher: parameter.slug.optional().meta({ description: 'Stories that it tells too.' }),
   language: parameter.language.optional().meta({ description: 'Stories told in it.' }),
   minPublishers: parameter.count.optional().meta({ description: 'Told by at least so many publishers.', example: 3 }),

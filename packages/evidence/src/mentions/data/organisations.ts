@@ -44,6 +44,7 @@ BMW | BMW
 Mercedes-Benz | Mercedes-Benz; Мерседес-Бенц
 Renault | Renault
 Fiat | Fiat; Фиат
+Azerbaijan Airlines | | | AZAL
 AvtoVAZ | АвтоВАЗ; АВТОВАЗ
 KamAZ | КамАЗ; КАМАЗ
 IKEA | IKEA; ИКЕА

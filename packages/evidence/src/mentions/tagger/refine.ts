@@ -78,14 +78,20 @@ function isPerson(words: readonly Word[], first: number, last: number): boolean 
   )
 }
 
-/** A name in quotation marks after a weapon, a ship or a work. */
-function isThing({ words }: Document, { first, last }: NameSpan): boolean {
+/** A name in quotation marks after a weapon, a ship or a work; for a place without its noun, after whatever is no kind of place. */
+function isThing({ words }: Document, { type, first, last }: NameSpan): boolean {
   for (let at = first; at <= last; at++) {
     const quote = /^[«„“"]$/.test(words[at - 1]?.text ?? '') ? at - 1 : /^[«„“"]$/.test(words[at]!.text) ? at : -1
-    if (quote > 0) return THINGS.has(words[quote - 1]!.info.stem)
+    if (quote <= 0) continue
+    const before = words[quote - 1]!
+    if (type === 'place' && quote < first && before.shape === 'lower')
+      return placeNoun(before.info) === null && !LEADS_IN.test(before.lower)
+    return THINGS.has(before.info.stem)
   }
   return false
 }
+
+const LEADS_IN = /^(?:в|во|на|из|с|к|от|до|у|под|над|и|по|около|для|о|об)$/
 
 function refinePlace(document: Document, span: NameSpan): NameSpan | null {
   const { words } = document
