@@ -3,13 +3,15 @@ import { identifyLanguage } from '@crosswire/text'
 import { bridgePrior } from './bridge/bridge-prior.ts'
 import { scoreBridge } from './bridge/bridge-score.ts'
 import { decideCopy } from './copies/decide-copy.ts'
-import { readSketch, type CopySketch } from './copies/sketch.ts'
+import { sketchTokens, type CopySketch } from './copies/sketch.ts'
 import { Frequencies } from './linker/frequencies.ts'
 import { packArticle, type Packed } from './linker/packed-article.ts'
 import { gradePair } from './linker/pair-score.ts'
 import { priorOf } from './linker/priors.ts'
-import { readArticle } from './reading/read-article.ts'
+import { readArticle, type Said } from './reading/read-article.ts'
+import { readTokens } from './reading/tokens.ts'
 import { explainLikeness } from './relations/explain.ts'
+import { datelineEnd } from './text/passages.ts'
 import type { PairDecision, StoryDocument } from './types.ts'
 
 /** Grade from which two articles are called one story; chosen on the visible pairs. */
@@ -27,7 +29,7 @@ export function comparePair(a: Side, b: Side): PairDecision {
   const sameStory = score >= SAME_STORY || (copy !== 'none' && copy !== 'template')
   const why: Reason[] = [
     { kind: 'likeness', detail: 'words, names and figures in common', weight: round(score) },
-    ...explainLikeness({ id: '', ...a }, p.language, p.packed, q.packed),
+    ...explainLikeness(p.said, p.packed, q.packed),
   ]
   const relation = copy === 'none' ? (sameStory ? 'same-story' : 'none') : copy
   return { sameStory, relation, score, why }
@@ -40,14 +42,18 @@ export interface ReadSide {
   sketch: CopySketch
   /** Milliseconds, null where undated. */
   time: number | null
+  /** Its keys as they stand in it. */
+  said: readonly Said[]
 }
 
 export function readSide(side: Side): ReadSide {
   const language = side.language ?? identifyLanguage(`${side.headline ?? ''}\n${side.text}`).language
-  const sketch = readSketch(side.text, language)
-  const reading = readArticle({ id: '', ...side }, language)
+  const from = datelineEnd(side.text)
+  const tokens = readTokens(side.text, language, from)
+  const sketch = sketchTokens(side.text, tokens)
+  const reading = readArticle(side, language, tokens, from)
   const packed = packArticle(reading, sketch, new Frequencies(priorOf(language)), new Frequencies(bridgePrior()))
-  return { language, packed, sketch, time: timeOf(side) }
+  return { language, packed, sketch, time: timeOf(side), said: reading.said }
 }
 
 function timeOf({ published }: Side): number | null {

@@ -25,12 +25,15 @@ export function stem(word: string, language: string): string {
 
 /** The shortest base that suffix stripping allows, with its softened last consonant restored. */
 function stemAzerbaijani(lower: string): string {
-  let base = lower.replace(/[-'’]\p{L}{1,6}$/u, '')
+  let base = /[-'’]/.test(lower) ? lower.replace(/[-'’]\p{L}{1,6}$/u, '') : lower
   for (let round = 0; round < 4; round++) {
-    const shorter = stripAzerbaijani(base).sort((a, b) => a.length - b.length)[0]
-    if (shorter === undefined || shorter.length < 3) break
+    const [first, ...others] = stripAzerbaijani(base)
+    if (first === undefined) break
+    const shorter = others.reduce((shortest, one) => (one.length < shortest.length ? one : shortest), first)
+    if (shorter.length < 3) break
     base = shorter
   }
   // nazirlik and nazirliy-in, otaq and otağ-ı: one stem
-  return base.replace(/(?<=[aıoueəiöü])y$/, 'k').replace(/(?<=[aıoueəiöü])ğ$/, 'q')
+  if (base.endsWith('y')) return base.replace(/(?<=[aıoueəiöü])y$/, 'k')
+  return base.endsWith('ğ') ? base.replace(/(?<=[aıoueəiöü])ğ$/, 'q') : base
 }

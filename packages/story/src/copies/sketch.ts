@@ -1,8 +1,6 @@
 import { combine, hashString, mix, sharedCount, sortedSet } from '../text/hash.ts'
-import { readFigures } from '../text/figures.ts'
 import { datelineEnd } from '../text/passages.ts'
-import { scanWords } from '../text/scan-words.ts'
-import { wordBook } from '../reading/read-word.ts'
+import { readTokens, type Token } from '../reading/tokens.ts'
 import { foldWord } from '../text/fold.ts'
 
 /**
@@ -33,32 +31,33 @@ const SHORT_WORDS = 120
 export const isKept = (shingle: number): boolean => (mix(shingle ^ 0x5bd1e995) & 3) === 0
 
 /** Reads the sketch of a text. Its dateline is passed over: copies differ in it. */
-export function readSketch(text: string, language: string): CopySketch {
+export const readSketch = (text: string, language: string): CopySketch =>
+  sketchTokens(text, readTokens(text, language, datelineEnd(text)))
+
+/** The sketch of a text that was read. */
+export function sketchTokens(text: string, tokens: readonly Token[]): CopySketch {
   const forms: number[] = []
   const figures: number[] = []
   const placed: number[] = []
   let before = 0
   let waiting: number[] = []
-  const body = text.slice(datelineEnd(text))
-  const book = wordBook(language)
-  scanWords(
-    body,
-    (start, end, hash) => {
-      before = book.at(body, start, end, hash).form
+  for (const token of tokens) {
+    if (token.word !== null) {
+      before = token.word.form
       forms.push(before)
+      if (waiting.length === 0) continue
       for (const figure of waiting) placed.push(combine(before, figure))
       waiting = []
-    },
-    (start, end) => {
-      for (const { value, hash } of readFigures(body, start, end)) {
-        figures.push(hash)
-        if (YEAR.test(value)) continue
-        placed.push(combine(hash, before))
-        waiting.push(hash)
-      }
-      forms.push(hashString(foldWord(body.slice(start, end)).replace(/\s/g, '')))
-    },
-  )
+      continue
+    }
+    for (const { value, hash } of token.figures) {
+      figures.push(hash)
+      if (YEAR.test(value)) continue
+      placed.push(combine(hash, before))
+      waiting.push(hash)
+    }
+    forms.push(hashString(foldWord(text.slice(token.start, token.end)).replace(/\s/g, '')))
+  }
   let low = 0x2545f491
   let high = 0x1b873593
   for (const form of forms) {

@@ -87,7 +87,7 @@ class StreamingLinker implements Linker {
     const [own, ...others] = this.#relate(article, strand, merges.length > 0)
     const story = this.#storyOfStrand.get(strand)!
     const decision = toDecision(document.id, story, own!.relation, link)
-    decision.reasons.push(...this.#explain(document, article, strand, own!.relation))
+    decision.reasons.push(...this.#explain(article, strand, own!.relation))
     const revised = others.map(({ id, relation }) =>
       toDecision(id, story, relation, this.#live.at(this.#live.slotOf(id)!).link),
     )
@@ -149,13 +149,13 @@ class StreamingLinker implements Linker {
     return [own!, ...known.values()]
   }
 
-  /** What the article shares with the one it was made from, or with its nearest in the story. */
-  #explain(document: StoryDocument, article: LiveArticle, strand: number, { evidence }: MemberRelation): Reason[] {
+  /** What the article added last shares with the one it was made from, or with its nearest in the story. */
+  #explain(article: LiveArticle, strand: number, { evidence }: MemberRelation): Reason[] {
     const source = evidence === null ? undefined : this.#live.slotOf(evidence.source.id)
-    const own = this.#live.slotOf(document.id)!
+    const own = this.#live.slotOf(article.id)!
     const nearest = source ?? this.#strands.nearest(own, strand)
     if (nearest === null) return []
-    return explainLikeness(document, article.language, article.packed, this.#live.at(nearest).packed)
+    return explainLikeness(this.#live.said, article.packed, this.#live.at(nearest).packed)
   }
 
   /** Puts an article where people said that it belongs. */

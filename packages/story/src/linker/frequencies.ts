@@ -36,9 +36,9 @@ export class Frequencies {
   }
 
   /** Counts an article's distinct terms. */
-  observe(terms: Iterable<{ id: number }>, time: number | null): void {
+  observe(terms: Int32Array, time: number | null): void {
     this.#advance(time)
-    for (const { id } of terms) this.#counts.add(id, this.#unit)
+    for (const term of terms) this.#counts.add(term, this.#unit)
     this.#total += this.#unit
     if (this.#counts.size > PRUNE_AT) this.#counts.filter((value) => value > this.#unit * 0.05)
   }

@@ -1,10 +1,12 @@
 import { identifyLanguage } from '@crosswire/text'
 import { bridgePrior } from '../bridge/bridge-prior.ts'
 import { scoreBridge } from '../bridge/bridge-score.ts'
-import { readSketch } from '../copies/sketch.ts'
-import { readArticle, type Reading } from '../reading/read-article.ts'
+import { sketchTokens, type PackedSketch } from '../copies/sketch.ts'
+import { readArticle, type Reading, type Said } from '../reading/read-article.ts'
+import { readTokens } from '../reading/tokens.ts'
 import type { Teller } from '../relations/judge-source.ts'
 import { PublisherNames } from '../relations/publisher-names.ts'
+import { datelineEnd } from '../text/passages.ts'
 import type { StoryDocument } from '../types.ts'
 import { Frequencies } from './frequencies.ts'
 import {
@@ -57,6 +59,7 @@ export class LiveArticles {
   readonly #keyFrequencies = new Frequencies(bridgePrior())
   readonly publishers = new PublisherNames()
   #order = 0
+  #said: readonly Said[] = []
 
   constructor(options: LiveOptions) {
     this.#options = options
@@ -72,6 +75,11 @@ export class LiveArticles {
     return first.done === true ? undefined : this.#articles[first.value]
   }
 
+  /** The keys of the article added last, as they stand in its text. */
+  get said(): readonly Said[] {
+    return this.#said
+  }
+
   slotOf(id: string): number | undefined {
     return this.#slots.get(id)
   }
@@ -84,8 +92,11 @@ export class LiveArticles {
     const { id, publisher = null, text } = document
     const language = document.language ?? identifyLanguage(`${document.headline ?? ''}\n${text}`).language
     const time = readTime(document.published)
-    const reading = readArticle(document, language)
-    const packed = this.#pack(reading, readSketch(text, language), language, time)
+    const from = datelineEnd(text)
+    const tokens = readTokens(text, language, from)
+    const reading = readArticle(document, language, tokens, from)
+    this.#said = reading.said
+    const packed = this.#pack(reading, sketchTokens(text, tokens), language, time)
     if (publisher !== null) this.publishers.learn(publisher)
     const names = this.publishers.namedIn(reading, publisher)
     const slot = this.#free.pop() ?? this.#articles.length
@@ -138,11 +149,11 @@ export class LiveArticles {
     return (x.language === y.language ? scorePair : scoreBridge)(x.packed, y.packed, x.time, y.time)
   }
 
-  #pack(reading: Reading, sketch: ReturnType<typeof readSketch>, language: string, time: number | null): Packed {
+  #pack(reading: Reading, sketch: PackedSketch, language: string, time: number | null): Packed {
     let frequencies = this.#frequencies.get(language)
     if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
-    frequencies.observe(reading.terms, time)
-    this.#keyFrequencies.observe(reading.keys, time)
+    frequencies.observe(reading.terms.ids, time)
+    this.#keyFrequencies.observe(reading.keys.ids, time)
     return packArticle(reading, sketch, frequencies, this.#keyFrequencies)
   }
 

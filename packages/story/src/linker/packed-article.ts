@@ -1,5 +1,6 @@
 import type { PackedSketch } from '../copies/sketch.ts'
-import type { CountedKey, CountedTerm, Reading } from '../reading/read-article.ts'
+import type { Counted } from '../reading/counts.ts'
+import type { Reading } from '../reading/read-article.ts'
 import type { Frequencies } from './frequencies.ts'
 
 /**
@@ -45,10 +46,8 @@ const IS_SHORT = 2
 /** The heaviest are kept; what else a long article says is what every article says. */
 const MOST_TERMS = 112
 const MOST_KEYS = 96
-/** Words of the body that count as its opening. */
-const OPENING = 40
 
-/** Terms: 8 bits of idf, then counts in headline (2 bits), lead (3) and rest (3), then two flags. */
+/** Terms: 8 bits of idf, then what was counted (`TERM`). */
 const IDF_STEPS = 20
 export const idfOf = (meta: number): number => (meta & 0xff) / IDF_STEPS
 const countBits = (meta: number): number => (meta >> 8) & 0xff
@@ -56,12 +55,13 @@ export const isNameTerm = (meta: number): boolean => (meta & 0x10000) !== 0
 export const titleCount = (meta: number): number => (meta >> 8) & 3
 const FULL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7) + (c >> 5)))
 const ALL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7)))
+const HEAD_LOGS = Float64Array.from({ length: 5 }, (_, c) => Math.log1p(c))
 /** Weight of a term in the whole article, in its headline and lead, and in its headline and opening. */
 export const fullWeight = (meta: number): number => idfOf(meta) * FULL_LOGS[countBits(meta)]!
 export const allWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[countBits(meta)]!
-export const headWeight = (meta: number): number => idfOf(meta) * Math.log1p(titleCount(meta) + ((meta >> 17) & 1))
+export const headWeight = (meta: number): number => idfOf(meta) * HEAD_LOGS[titleCount(meta) + ((meta >> 17) & 1)]!
 
-/** Keys: 8 bits of idf, then kind (2 bits), counts in headline (2) and body (3). */
+/** Keys: 8 bits of idf, then what was counted (`KEY`). */
 export const keyKind = (meta: number): number => (meta >> 8) & 3
 export const keyTitleCount = (meta: number): number => (meta >> 10) & 3
 export const keyWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[(meta >> 10) & 0x1f]!
@@ -74,8 +74,8 @@ export function packArticle(
   idf: Frequencies,
   keyIdf: Frequencies,
 ): Packed {
-  const termMetas = terms.map((term) => termMeta(term, idf.idf(term.id)))
-  const keyMetas = keys.map((key) => keyMeta(key, keyIdf.idf(key.id)))
+  const termMetas = withIdf(terms, idf)
+  const keyMetas = withIdf(keys, keyIdf)
   const keptTerms = [...heaviest(termMetas, fullWeight, MOST_TERMS)]
   const keptKeys = [...heaviest(keyMetas, keyWeight, MOST_KEYS)]
   const { figures, shingles, rate, words, digest } = sketch
@@ -93,9 +93,9 @@ export function packArticle(
   packed[HEAD.digestLow] = digest[0]
   packed[HEAD.digestHigh] = digest[1]
   let at = HEAD_SIZE
-  for (const i of keptTerms) packed[at++] = terms[i]!.id
+  for (const i of keptTerms) packed[at++] = terms.ids[i]!
   for (const i of keptTerms) packed[at++] = termMetas[i]!
-  for (const i of keptKeys) packed[at++] = keys[i]!.id
+  for (const i of keptKeys) packed[at++] = keys.ids[i]!
   for (const i of keptKeys) packed[at++] = keyMetas[i]!
   for (let i = 0; i < titleGrams.length; i += 2) packed[at++] = titleGrams[i]! | ((titleGrams[i + 1] ?? 0) << 16)
   packed.set(figures, at)
@@ -104,28 +104,22 @@ export function packArticle(
   return packed
 }
 
-const capped = (count: number, most: number): number => (count < most ? count : most)
-
-const termMeta = ({ title, lead, rest, isName, first }: CountedTerm, idf: number): number =>
-  quantize(idf) |
-  (capped(title, 3) << 8) |
-  (capped(lead, 7) << 10) |
-  (capped(rest, 7) << 13) |
-  (isName ? 0x10000 : 0) |
-  (first < OPENING ? 0x20000 : 0)
-
-const keyMeta = ({ kind, title, body }: CountedKey, idf: number): number =>
-  quantize(idf) | (kind << 8) | (capped(title, 3) << 10) | (capped(body, 7) << 12)
+/** What was counted of each, with its idf in the lowest bits. */
+function withIdf({ ids, metas }: Counted, frequencies: Frequencies): Int32Array {
+  const whole = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) whole[i] = metas[i]! | quantize(frequencies.idf(ids[i]!))
+  return whole
+}
 
 /** Indexes of the heaviest, ascending. */
-function heaviest(metas: readonly number[], weight: (meta: number) => number, most: number): Iterable<number> {
+function heaviest(metas: Int32Array, weight: (meta: number) => number, most: number): Iterable<number> {
   if (metas.length <= most) return metas.keys()
   const order = heaviestFirst(metas, weight)
   return Uint16Array.from(order.subarray(0, most)).sort()
 }
 
 /** Indexes, the heaviest first; of two equal ones the first. */
-function heaviestFirst(metas: ArrayLike<number>, weight: (meta: number) => number): Uint16Array {
+function heaviestFirst(metas: Int32Array, weight: (meta: number) => number): Uint16Array {
   // Weight and index in one number, so that a plain sort of numbers orders both.
   const marks = new Float64Array(metas.length)
   for (let i = 0; i < metas.length; i++) marks[i] = i - Math.round(weight(metas[i]!) * 4096) * 65_536
@@ -136,7 +130,7 @@ function heaviestFirst(metas: ArrayLike<number>, weight: (meta: number) => numbe
 }
 
 /** Writes norms, masses and the heaviest. Norms are over everything that was read, also what is not kept. */
-function sumUp(packed: Packed, terms: readonly number[], keys: readonly number[]): void {
+function sumUp(packed: Packed, terms: Int32Array, keys: Int32Array): void {
   let full = 0
   let head = 0
   let title = 0

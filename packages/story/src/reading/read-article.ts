@@ -1,84 +1,105 @@
 import { foldWord } from '../text/fold.ts'
 import { sortedSet } from '../text/hash.ts'
-import { newsPassages } from '../text/news-passages.ts'
+import { headlineOf, newsRanges } from '../text/news-passages.ts'
 import type { StoryDocument } from '../types.ts'
-import { Tally } from './tally.ts'
-import { BRIDGE_KINDS, visitNews } from './visit-news.ts'
+import { Counts, type Counted } from './counts.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { BRIDGE_KINDS, visitNews, type BridgeKind } from './visit-news.ts'
 
 /** What an article says, counted. Terms belong to its language, keys to none; both as 32-bit hashes. */
 export interface Reading {
-  terms: readonly CountedTerm[]
-  keys: readonly CountedKey[]
+  /** Of each term what `TERM` says. */
+  terms: Counted
+  /** Of each key what `KEY` says. */
+  keys: Counted
+  /** Every key as it stands in the text. */
+  said: readonly Said[]
   /** 16-bit hashes of the headline's character 4-grams, ascending. */
   titleGrams: Int32Array
   hasHeadline: boolean
 }
 
-export interface CountedTerm {
-  id: number
-  title: number
-  /** In the lead of the body, and in the rest of it. */
-  lead: number
-  rest: number
-  /** Word position in the body at which it first stands, at most 255. */
-  first: number
-  /** Written as a name. */
-  isName: boolean
+export interface Said {
+  key: number
+  kind: BridgeKind
+  written: string
 }
 
-export interface CountedKey {
-  id: number
-  /** One of BRIDGE_KINDS. */
-  kind: number
-  title: number
-  body: number
-}
+/** What is counted of a term: how often it stands in the headline, in the lead of the body, in the rest of it. */
+export const TERM = {
+  title: { shift: 8, most: 3 },
+  lead: { shift: 10, most: 7 },
+  rest: { shift: 13, most: 7 },
+  /** 1 where it is written as a name. */
+  name: { shift: 16, most: 1 },
+  /** 1 where it stands among the first words of the body. */
+  opening: { shift: 17, most: 1 },
+} as const
+
+/** What is counted of a key: which of BRIDGE_KINDS it is, how often it stands in the headline and in the body. */
+export const KEY = {
+  kind: { shift: 8, most: 3 },
+  title: { shift: 10, most: 3 },
+  body: { shift: 12, most: 7 },
+} as const
 
 /** Words that a body opens with. */
 const LEAD_WORDS = 150
+const OPENING_WORDS = 40
 const TITLE_GRAM = 4
 const TITLE_LENGTH = 200
 
-/** Reads an article once. */
-export function readArticle(document: StoryDocument, language: string): Reading {
-  const passages = newsPassages(document)
-  const terms = new Tally<CountedTerm>((id) => ({ id, title: 0, lead: 0, rest: 0, first: 255, isName: false }))
-  const keys = new Tally<CountedKey>((id) => ({ id, kind: 0, title: 0, body: 0 }))
+/** Reads an article, given the tokens of its text from the end of its dateline on, which is at `from`. */
+export function readArticle(
+  document: Pick<StoryDocument, 'headline' | 'text'>,
+  language: string,
+  body: readonly Token[],
+  from: number,
+): Reading {
+  const title = headlineOf(document, from)
+  const terms = new Counts()
+  const keys = new Counts()
+  const said: Said[] = []
   let position = 0
-  const count = (id: number, isBody: boolean): CountedTerm => {
+  const count = (id: number, isBody: boolean): number => {
     const term = terms.of(id)
-    if (!isBody) term.title++
-    else {
-      if (position <= LEAD_WORDS) term.lead++
-      else term.rest++
-      if (position < term.first) term.first = position
-    }
+    terms.add(term, !isBody ? TERM.title : position <= LEAD_WORDS ? TERM.lead : TERM.rest)
+    if (isBody && position < OPENING_WORDS) terms.set(term, TERM.opening, 1)
     return term
   }
-  visitNews(passages, language, {
+  visitNews([readTokens(title, language), ...passagesOf(document.text, body, from)], language, {
     onWord(word, isBody, isName) {
       if (isBody) position++
       if (word.stem === 0) return
       const term = count(word.stem, isBody)
-      if (isName) term.isName = true
+      if (isName) terms.set(term, TERM.name, 1)
     },
     onFigure(figure, isBody) {
       if (isBody) position++
       count(figure.hash, isBody)
     },
-    onKey(id, kind, isBody) {
+    onKey(id, kind, isBody, written) {
       const key = keys.of(id)
-      key.kind = BRIDGE_KINDS[kind]
-      if (isBody) key.body++
-      else key.title++
+      keys.set(key, KEY.kind, BRIDGE_KINDS[kind])
+      keys.add(key, isBody ? KEY.body : KEY.title)
+      said.push({ key: id, kind, written })
     },
   })
   return {
     terms: terms.sorted(),
     keys: keys.sorted(),
-    titleGrams: charGrams(passages[0]!.text.slice(0, TITLE_LENGTH)),
+    said,
+    titleGrams: charGrams(title.slice(0, TITLE_LENGTH)),
     hasHeadline: (document.headline?.trim() ?? '') !== '',
   }
+}
+
+/** The tokens of each stretch of a text that tells its news. */
+function passagesOf(text: string, tokens: readonly Token[], from: number): (readonly Token[])[] {
+  const ranges = newsRanges(text, from)
+  const [first] = ranges
+  if (ranges.length === 1 && first![0] === from && first![1] === text.length) return [tokens]
+  return ranges.map(([start, end]) => tokens.filter((token) => token.start >= start && token.end <= end))
 }
 
 function charGrams(title: string): Int32Array {

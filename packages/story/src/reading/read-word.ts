@@ -16,7 +16,7 @@ export interface Word {
   /** 1 to 12 where it may be the name of a month, else 0. */
   month: number
   /** How it sounds, in each form that it may be inflected from: names meet by it. */
-  sounds: readonly number[]
+  readonly sounds: readonly number[]
   /** What it becomes before certain other words; null for nearly all. */
   pairs: ReadonlyMap<string, readonly number[]> | null
 }
@@ -27,66 +27,21 @@ const LEAST_IN_ACRONYM = 2
 const MOST_SOUNDS = 4
 const NONE: readonly number[] = []
 
-/** Words already met, per language: a cache only, so that emptying it changes nothing but time. */
-const books = new Map<string, WordBook>()
-
-export function wordBook(language: string): WordBook {
-  let book = books.get(language)
-  if (!book) books.set(language, (book = new WordBook(language)))
-  return book
-}
-
-const BOOK_SIZE = 60_000
-const PLACES = 1 << 17
-
-/** Looks words up where they stand in a text, by the hash of their letters, and reads each once. */
-export class WordBook {
-  readonly #language: string
-  readonly #places = new Int32Array(PLACES)
-  #words: Word[] = []
-
-  constructor(language: string) {
-    this.#language = language
-  }
-
-  /** The word at a place of a text; `hash` is that of `scanWords`. */
-  at(text: string, start: number, end: number, hash: number): Word {
-    let place = hash & (PLACES - 1)
-    for (let index = this.#places[place]!; index !== 0; index = this.#places[place]!) {
-      const word = this.#words[index - 1]!
-      if (isWrittenAs(word.written, text, start, end)) return word
-      place = (place + 1) & (PLACES - 1)
-    }
-    if (this.#words.length >= BOOK_SIZE) {
-      this.#places.fill(0)
-      this.#words = []
-      place = hash & (PLACES - 1)
-    }
-    // A copy of the letters: a slice would keep the whole article alive.
-    const word = readWord(Buffer.from(text.slice(start, end)).toString(), this.#language)
-    this.#words.push(word)
-    this.#places[place] = this.#words.length
-    return word
-  }
-}
-
-function isWrittenAs(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
-}
-
 export function readWord(written: string, language: string): Word {
   const folded = foldWord(written)
   const text = folded.length < 2 ? '' : foldWord(stem(written, language))
   const concepts = conceptsOf(folded, text, language)
+  let sounds: readonly number[] | null = null
   return {
     written,
     form: hashString(folded),
     stem: text === '' ? 0 : hashString(text),
     concepts,
     month: monthOf(concepts),
-    sounds: soundsOf(written, language),
+    // Asked for of capitalized words only.
+    get sounds() {
+      return (sounds ??= soundsOf(written, language))
+    },
     pairs: firstOfPairs(folded, text, language),
   }
 }

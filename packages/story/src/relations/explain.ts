@@ -1,9 +1,8 @@
 import type { Reason } from '@crosswire/record'
 import { sharedKeys } from '../bridge/coverage.ts'
 import type { Packed } from '../linker/packed-article.ts'
-import { visitNews, type BridgeKind } from '../reading/visit-news.ts'
-import { newsPassages } from '../text/news-passages.ts'
-import type { StoryDocument } from '../types.ts'
+import type { Said } from '../reading/read-article.ts'
+import type { BridgeKind } from '../reading/visit-news.ts'
 import type { SourceEvidence } from './judge-source.ts'
 
 const MOST_NAMED = 5
@@ -16,18 +15,16 @@ const SHARED: readonly (readonly [BridgeKind, string])[] = [
 ]
 
 /** What an article has in common with another, in the article's own words, for a person to check. */
-export function explainLikeness(document: StoryDocument, language: string, own: Packed, other: Packed): Reason[] {
+export function explainLikeness(said: readonly Said[], own: Packed, other: Packed): Reason[] {
   const shared = sharedKeys(own, other)
   const named = new Map<BridgeKind, Map<string, number>>()
-  visitNews(newsPassages(document), language, {
-    onKey(key, kind, _isBody, written) {
-      const rarity = shared.get(key)
-      if (rarity === undefined) return
-      let words = named.get(kind)
-      if (!words) named.set(kind, (words = new Map<string, number>()))
-      words.set(written, Math.max(rarity, words.get(written) ?? 0))
-    },
-  })
+  for (const { key, kind, written } of said) {
+    const rarity = shared.get(key)
+    if (rarity === undefined) continue
+    let words = named.get(kind)
+    if (!words) named.set(kind, (words = new Map<string, number>()))
+    words.set(written, Math.max(rarity, words.get(written) ?? 0))
+  }
   return SHARED.flatMap(([kind, label]) => {
     const words = [...(named.get(kind) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     if (words.length === 0) return []

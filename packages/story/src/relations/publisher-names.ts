@@ -1,7 +1,7 @@
 import { wordKeys } from '@crosswire/text'
 import { hasKey, type Packed } from '../linker/packed-article.ts'
 import { soundOf } from '../reading/read-word.ts'
-import type { Reading } from '../reading/read-article.ts'
+import { KEY, type Reading } from '../reading/read-article.ts'
 import { BRIDGE_KINDS } from '../reading/visit-news.ts'
 
 /** Consonants below which a word of a name sounds like too many others. */
@@ -35,7 +35,9 @@ export class PublisherNames {
   /** The known publishers that a text names, but for its own. */
   namedIn({ keys }: Reading, own: string | null): string[] {
     const sounds = new Set<number>()
-    for (const { id, kind } of keys) if (kind === BRIDGE_KINDS.name) sounds.add(id)
+    for (const [index, id] of keys.ids.entries()) {
+      if (((keys.metas[index]! >> KEY.kind.shift) & KEY.kind.most) === BRIDGE_KINDS.name) sounds.add(id)
+    }
     const named = new Set<string>()
     for (const sound of sounds) {
       for (const { publisher, others } of this.#byFirst.get(sound) ?? []) {

@@ -1,29 +1,22 @@
 import type { StoryDocument } from '../types.ts'
-import { datelineEnd, findBackground, sentences } from './passages.ts'
-
-/** A stretch of an article that tells its news. */
-export interface NewsPassage {
-  text: string
-  /** False for the headline. */
-  isBody: boolean
-}
+import { findBackground, sentences } from './passages.ts'
 
 /** Characters that stand in for a headline where there is none. */
 const STAND_IN_LENGTH = 240
 
-/**
- * What of an article tells its own news: the headline (or the first sentence in its place), then the body without its
- * dateline and without what recalls earlier events, which would glue old stories and new ones together.
- */
-export function newsPassages({ headline, text }: Pick<StoryDocument, 'headline' | 'text'>): NewsPassage[] {
-  const from = datelineEnd(text)
+/** The headline, or the first sentence in its place; `from` is where the dateline of the text ends. */
+export function headlineOf({ headline, text }: Pick<StoryDocument, 'headline' | 'text'>, from: number): string {
   const title = headline?.trim() ?? ''
-  const passages = [{ text: title === '' ? firstSentence(text, from).slice(0, STAND_IN_LENGTH) : title, isBody: false }]
-  for (const [start, end] of without(findBackground(text), from, text.length)) {
-    passages.push({ text: text.slice(start, end), isBody: true })
-  }
-  return passages
+  return title === '' ? firstSentence(text, from).slice(0, STAND_IN_LENGTH) : title
 }
+
+/**
+ * What of a text tells its own news: all but its dateline and what recalls earlier events, which would glue old stories and
+ * new ones together.
+ */
+export const newsRanges = (text: string, from: number): [start: number, end: number][] => [
+  ...without(findBackground(text), from, text.length),
+]
 
 function firstSentence(text: string, from: number): string {
   for (const [start, end] of sentences(text, from)) if (end - start > 20) return text.slice(start, end)

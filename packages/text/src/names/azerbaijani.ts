@@ -3,6 +3,7 @@
  * ı, i, u, ü by backness and rounding) and put a buffer consonant after a vowel. Source: the grammar of the language.
  */
 const VOWELS = 'aıoueəiöü'
+const NARROW = 'ıiuü'
 const LAST_VOWEL = /[aıoueəiöü](?=[^aıoueəiöü]*$)/
 
 type Harmony = { wide: 'a' | 'ə'; narrow: 'ı' | 'i' | 'u' | 'ü' }
@@ -69,21 +70,20 @@ const SUFFIXES: readonly { pattern: string; after: 'vowel' | 'consonant' | 'poss
   { pattern: 'cA', after: 'any' },
 ]
 
-const fits = (pattern: string, harmony: Harmony | null, suffix: string): boolean => {
-  if (harmony)
-    return (
-      pattern.replace(/A/g, harmony.wide).replace(/I/g, harmony.narrow) === suffix || later(pattern, harmony, suffix)
-    )
-  return new RegExp(`^${pattern.replace(/A/g, '[aə]').replace(/I/g, '[ıiuü]')}$`).test(suffix)
-}
-
-/** After the suffix's own a or ə a narrow vowel is ı or i, whatever the stem's rounding (onlar-ı, günlər-i). */
-function later(pattern: string, harmony: Harmony, suffix: string): boolean {
-  const [head, ...rest] = pattern.split('A')
-  const narrow = harmony.wide === 'a' ? 'ı' : 'i'
-  const tail = rest.map((part) => harmony.wide + part.replace(/I/g, narrow)).join('')
-  return head!.replace(/I/g, harmony.narrow) + tail === suffix
-}
+/**
+ * How each suffix is written after a stem whose last vowel is the one at the same place in VOWELS: as the pattern says, or
+ * with ı or i after the suffix's own a or ə, whatever the stem's rounding (onlar-ı, günlər-i).
+ */
+const WRITTEN = [...VOWELS].map((vowel) => {
+  const { wide, narrow } = harmonyOf(vowel)!
+  return SUFFIXES.map(({ pattern }) => {
+    const [head, ...rest] = pattern.split('A')
+    const later = wide === 'a' ? 'ı' : 'i'
+    const first = head!.replace(/I/g, narrow)
+    const plain = first + rest.map((part) => wide + part.replace(/I/g, narrow)).join('')
+    return [plain, first + rest.map((part) => wide + part.replace(/I/g, later)).join('')] as const
+  })
+})
 
 /** A suffix set off by a hyphen or an apostrophe: BMT-nin, TASS-a, İİV-dən. */
 const APART =
@@ -95,23 +95,35 @@ const APART =
  * back as q and k as well.
  */
 export function stripAzerbaijani(lower: string): string[] {
-  const apart = APART.exec(lower)
+  const apart = /[-'’]/.test(lower) ? APART.exec(lower) : null
   if (apart) return [apart[1]!]
   const bases: string[] = []
-  for (const { pattern, after } of SUFFIXES) {
-    const base = lower.slice(0, -pattern.length)
-    if (base.length < 2 || !LAST_VOWEL.test(base)) continue
-    const vowel = endsInVowel(base)
-    if (after === 'vowel' ? !vowel : after === 'consonant' ? vowel : after === 'possessive' && !/[ıiuü]$/.test(base)) {
+  for (let place = 0; place < SUFFIXES.length; place++) {
+    const { pattern, after } = SUFFIXES[place]!
+    const length = lower.length - pattern.length
+    if (length < 2 || !fits(lower, length, place)) continue
+    const last = lower.charAt(length - 1)
+    const vowel = VOWELS.includes(last)
+    if (after === 'vowel' ? !vowel : after === 'consonant' ? vowel : after === 'possessive' && !NARROW.includes(last)) {
       continue
     }
-    if (!fits(pattern, harmonyOf(base), lower.slice(base.length))) continue
+    const base = lower.slice(0, length)
     bases.push(base)
+    if (after !== 'consonant' || !VOWELS.includes(lower.charAt(length - 2))) continue
     // nazirlik → nazirliyi, sadiq → sadiği
-    if (after === 'consonant' && /[aıoueəiöü]ğ$/.test(base)) bases.push(`${base.slice(0, -1)}q`)
-    if (after === 'consonant' && /[aıoueəiöü]y$/.test(base)) bases.push(`${base.slice(0, -1)}k`)
+    if (last === 'ğ') bases.push(`${base.slice(0, -1)}q`)
+    if (last === 'y') bases.push(`${base.slice(0, -1)}k`)
   }
   return [...new Set(bases)]
+}
+
+/** Whether a word is its first `length` letters with a suffix that they may take; letters without a vowel take none. */
+function fits(lower: string, length: number, place: number): boolean {
+  let vowel = -1
+  for (let at = length - 1; at >= 0 && vowel === -1; at--) vowel = VOWELS.indexOf(lower.charAt(at))
+  if (vowel === -1) return false
+  const [plain, later] = WRITTEN[vowel]![place]!
+  return lower.endsWith(plain) || lower.endsWith(later)
 }
 
 export type AzerbaijaniCase =
