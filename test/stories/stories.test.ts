@@ -1,9 +1,11 @@
+import { storyId } from '@crosswire/record'
 import { getStory, migrate, ruleOnStory, type Db } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startPipeline } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
 import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
 import { openPorts } from '../setup/pipeline.ts'
+import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
 import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
 import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
 import {
@@ -152,10 +154,11 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
 })
 
 describeModes('linking stories through the queue', MODES, (mode) => {
+  const NAMES = { workerName: 'test', tickMs: 100 }
   it('links what is open, and carries out at once what people ruled', async () => {
     const ports = await openPorts(mode)
     const stage = createStoryStage({ db: ports.db, publishers: PUBLISHERS })
-    const pipeline = await startPipeline({ ...ports, stages: [stage as never], workerName: 'test', tickMs: 100 })
+    const pipeline = await startPipeline({ ...ports, stages: [stage as never], ...NAMES })
     try {
       const { db } = ports
       await storeVersions(
@@ -170,6 +173,37 @@ describeModes('linking stories through the queue', MODES, (mode) => {
       await ruleOnStory(db, request, ports.clock.now())
       await pipeline.drained(500)
       expect((await tellStories(db)).map((lines) => lines.length)).toEqual([5, 1, 1])
+    } finally {
+      await pipeline.close(2_000)
+      await ports.close()
+    }
+  })
+
+  it('parts a story that proves to be two, under a new id, and says so', async () => {
+    const ports = await openPorts(mode)
+    const stage = createStoryStage({ db: ports.db, publishers: PUBLISHERS })
+    const pipeline = await startPipeline({ ...ports, stages: [stage as never], ...NAMES })
+    try {
+      const { db } = ports
+      for (const pages of [FIRST, THEN]) {
+        await storeVersions(
+          db,
+          pages.map((page) => makeVersion(page, CATALOGUE)),
+          ports.clock.now(),
+        )
+        await pipeline.drained(500)
+      }
+      const storyOf = async (page: Page): Promise<string> =>
+        (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+      const [mill, school] = [await storyOf(ALERT_MILL), await storyOf(ALERT_SCHOOL)]
+      expect(mill).toBe(storyId(idOf(ALERT_MILL)))
+      const parted = (await getStory(db, school))!
+      expect(parted.related).toMatchObject([{ storyId: mill, relation: 'split-from' }])
+      const alert = parted.members.find(({ articleId }) => articleId === idOf(ALERT_SCHOOL))!
+      expect(alert.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['moved']))
+      expect([(await getStory(db, mill))!.members.length, parted.members.length]).toEqual([3, 3])
+      const said = await db.query<{ type: string }>('SELECT type FROM change WHERE subject = $1 ORDER BY n', [school])
+      expect(said[0]).toEqual({ type: 'story.split' })
     } finally {
       await pipeline.close(2_000)
       await ports.close()

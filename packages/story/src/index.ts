@@ -5,10 +5,10 @@ export type {
   PairDecision,
   Relation,
   Rulings,
-  StoryChanges,
   StoryDocument,
   StoryMerge,
   StoryMove,
+  StorySplit,
 } from './types.ts'
 export { readSketch, overlapOf, type CopySketch, type Overlap } from './copies/sketch.ts'
 export { decideCopy, type CopyDecision } from './copies/decide-copy.ts'

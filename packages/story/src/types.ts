@@ -38,7 +38,14 @@ export interface StoryMerge {
   reasons: Reason[]
 }
 
-/** An article that left one story for another; a new `storyId` is a split. */
+/** A story made of articles that left another one. */
+export interface StorySplit {
+  storyId: string
+  from: string
+  reasons: Reason[]
+}
+
+/** An article that left one story for another, which may be a new one. */
 export interface StoryMove {
   id: string
   from: string
@@ -46,29 +53,31 @@ export interface StoryMove {
   reasons: Reason[]
 }
 
-export interface StoryChanges {
+export interface LinkResult {
+  decision: LinkDecision
+  /** Earlier articles that read differently now: their source came late, they became one, or their story is another. */
+  revised: LinkDecision[]
+  /** What else it showed, in this order: stories that become one, then articles that belong elsewhere. */
   merges: StoryMerge[]
   moves: StoryMove[]
-}
-
-export interface LinkResult extends StoryChanges {
-  decision: LinkDecision
-  /** Earlier members of the story that read differently now: their source came late, or they became one. */
-  revised: LinkDecision[]
+  /** The stories among those moved to, or decided for, that are new. */
+  splits: StorySplit[]
 }
 
 /** A document with the story it was put into: what a linker is rebuilt from. */
 export interface LinkedDocument {
   document: StoryDocument
   storyId: string
+  /** The article that it was tied to: it stays where that one is. */
+  tiedTo?: string | null | undefined
 }
 
 /** What people ruled about stories: it stands above every likeness. */
 export interface Rulings {
   /** The story that an article belongs to, whatever it is like; null where nobody said. */
   storyOf: (articleId: string) => string | null
-  /** Whether a story may end in another one. */
-  mayMerge: (storyId: string, into: string) => boolean
+  /** Whether a story may end in another one without anybody saying so. */
+  mayEnd: (storyId: string) => boolean
 }
 
 export interface PairDecision {

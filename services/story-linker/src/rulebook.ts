@@ -51,6 +51,6 @@ export function createRulebook(): Rulebook {
     },
     add: (rulings) => rulings.forEach(take),
     storyOf: (articleId) => placed.get(articleId) ?? null,
-    mayMerge: (storyId) => (held.get(storyId) ?? 0) === 0,
+    mayEnd: (storyId) => (held.get(storyId) ?? 0) === 0,
   }
 }

@@ -28,8 +28,13 @@ export interface StoryMemoryOptions {
 export interface StoryMemory {
   /** Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. */
   recall: (now: Date) => Promise<number>
-  add: (work: Remembered) => LinkResult
+  add: (work: Remembered) => Remembrance
   forget: () => void
+}
+
+export interface Remembrance extends LinkResult {
+  /** The article that it was put with for its facts, not its words. */
+  tiedTo: string | null
 }
 
 type Remembered = Pick<LinkWork, 'articleId' | 'record' | 'firstPublished'>
@@ -66,7 +71,7 @@ export function createStoryMemory({
     neighbours = createNeighbours((articleId) => fresh.storyOf(articleId))
     for (let after = 0; ;) {
       const rows = await readLinked(db, since, after, PAGE)
-      fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId })))
+      fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId, tiedTo: row.tiedTo })))
       for (const row of rows) neighbours.add(tellingOf(row))
       const last = rows.at(-1)
       if (!last || rows.length < PAGE) return fresh
@@ -88,16 +93,16 @@ export function createStoryMemory({
   }
 
   /** Puts an article whose words are like nobody's into the story that its facts are of. */
-  function tie(live: Linker, document: StoryDocument, telling: Telling, result: LinkResult): LinkResult {
+  function tie(live: Linker, telling: Telling, result: LinkResult): Remembrance {
     const others = neighbours.near(telling).filter(({ storyId }) => storyId !== result.decision.storyId)
     const found = decideTie(telling, others, (fact) => neighbours.rarity(fact))
-    if (found === null) return result
-    live.remove(document.id)
-    live.restore([{ document, storyId: found.storyId }])
-    const { storyId, similarity, reasons } = found
+    if (found === null) return { ...result, tiedTo: null }
+    const { storyId, articleId, similarity, reasons } = found
+    live.tie(telling.id, articleId)
     return {
       ...result,
-      decision: { id: document.id, storyId, relation: 'independent', derivedFrom: null, similarity, reasons },
+      decision: { id: telling.id, storyId, relation: 'independent', derivedFrom: null, similarity, reasons },
+      tiedTo: articleId,
     }
   }
 
@@ -114,11 +119,10 @@ export function createStoryMemory({
     },
     add(work) {
       if (!linker) throw new Error('the linker remembers nothing: recall first')
-      const document = documentOf(work)
       const telling = tellingOf(work)
-      const result = linker.add(document)
+      const result = linker.add(documentOf(work))
       const isRuled = rulebook.storyOf(work.articleId) !== null
-      const tied = !isRuled && isAlone(linker, result) ? tie(linker, document, telling, result) : result
+      const tied = !isRuled && isAlone(linker, result) ? tie(linker, telling, result) : { ...result, tiedTo: null }
       neighbours.add(telling)
       if (!isRuled) return tied
       const reasons = [{ kind: 'ruling', detail: 'a person put it here', weight: null }]

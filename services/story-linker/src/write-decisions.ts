@@ -1,4 +1,4 @@
-import type { MemberRole } from '@crosswire/record'
+import type { MemberRole, Reason } from '@crosswire/record'
 import {
   mergeStory,
   readMemberships,
@@ -10,16 +10,17 @@ import {
   type Queryable,
   type RelationRow,
 } from '@crosswire/store'
-import type { LinkResult, Relation } from '@crosswire/story'
+import type { Relation } from '@crosswire/story'
 import { applyRulings } from './apply-rulings.ts'
 import { settleStories, type Placed } from './settle-stories.ts'
+import type { Remembrance } from './story-memory.ts'
 import type { TellingShelf } from './telling-shelf.ts'
 
 /** One version with what the linker said of it; `place` is its place in the order of decisions. */
 export interface Decided {
   place: number
   work: LinkWork
-  result: LinkResult
+  result: Remembrance
   /** Position of the last ruling that was known when it was made. */
   ruled: number
 }
@@ -45,28 +46,21 @@ export async function writeDecisions(
     decided.map(({ work }) => work.articleId),
   )
   await writeLinks(tx, decided.map(toLink), now)
-  const { members, merges, moves } = applyInOrder(decided)
+  const { members, merges, moved, splits, left } = applyInOrder(decided)
   const ruled = await applyRulings(tx, Math.min(...decided.map((one) => one.ruled)), now)
 
   const linked = new Set([...ruled.linked, ...(await writeMembers(tx, [...members.values()], now))])
   for (const { from, into } of merges) for (const id of await mergeStory(tx, from, into, now)) linked.add(id)
-  const elsewhere = moves.filter(({ id }) => !members.has(id))
-  const moved = await readMemberships(
-    tx,
-    elsewhere.map(({ id }) => id),
-  )
-  const movedRows = elsewhere.flatMap(({ id, to }) => (moved.has(id) ? [{ ...moved.get(id)!, storyId: to }] : []))
+  const movedRows = await moveRows(tx, moved)
   for (const id of await writeMembers(tx, movedRows, now)) linked.add(id)
-  await writeRelations(tx, moves.map(toSplit), now)
+  await writeRelations(tx, splits, now)
 
-  const touched = new Set([...members.values(), ...movedRows].map((member) => member.storyId))
-  for (const member of before.values()) touched.add(member.storyId)
-  for (const { into } of merges) touched.add(into)
-  for (const { from } of moves) touched.add(from)
-  for (const id of ruled.touched) touched.add(id)
   const ended = [...merges, ...ruled.merges]
+  const touched = new Set([...members.values(), ...movedRows, ...before.values()].map((member) => member.storyId))
+  for (const { into } of merges) touched.add(into)
+  for (const id of [...left, ...ruled.touched]) touched.add(id)
   for (const { from } of ended) touched.delete(from)
-  const split = new Set([...moves.map(({ to }) => to), ...ruled.split])
+  const split = new Set([...splits.map(({ storyId }) => storyId), ...ruled.split])
   return settleStories(tx, {
     touched,
     merges: ended,
@@ -81,16 +75,23 @@ export async function writeDecisions(
 interface Applied {
   members: Map<string, MemberRow>
   merges: { from: string; into: string }[]
-  moves: { id: string; from: string; to: string }[]
+  /** Articles decided before that belong elsewhere now. */
+  moved: Map<string, { storyId: string; reasons: readonly Reason[] }>
+  splits: RelationRow[]
+  /** Stories that articles left. */
+  left: Set<string>
 }
 
 /** Where everything ends up once the decisions are taken one after the other. */
 function applyInOrder(decided: readonly Decided[]): Applied {
   const members = new Map<string, MemberRow>()
+  const moved: Applied['moved'] = new Map()
   const merges: Applied['merges'] = []
-  const moves: Applied['moves'] = []
+  const splits = new Map<string, RelationRow>()
+  const left = new Set<string>()
   for (const { work, result } of decided) {
     const { decision } = result
+    moved.delete(work.articleId)
     members.set(work.articleId, {
       articleId: work.articleId,
       storyId: decision.storyId,
@@ -102,15 +103,25 @@ function applyInOrder(decided: readonly Decided[]): Applied {
     })
     for (const { storyId: from, mergedInto: into } of result.merges) {
       merges.push({ from, into })
-      for (const member of members.values()) if (member.storyId === from) member.storyId = into
+      splits.delete(from)
+      for (const one of [...members.values(), ...moved.values()]) if (one.storyId === from) one.storyId = into
     }
-    for (const { id, from, storyId: to } of result.moves) {
-      moves.push({ id, from, to })
+    for (const { id, from, storyId, reasons } of result.moves) {
+      left.add(from)
       const member = members.get(id)
-      if (member) member.storyId = to
+      if (member) Object.assign(member, { storyId, reasons })
+      else moved.set(id, { storyId, reasons })
     }
+    for (const { storyId, from: relatedId, reasons } of result.splits)
+      splits.set(storyId, { storyId, relatedId, relation: 'split-from', reasons })
   }
-  return { members, merges, moves }
+  return { members, merges, moved, splits: [...splits.values()], left }
+}
+
+/** Members as they were, in the stories that they belong to now; what is in none rests. */
+async function moveRows(tx: Queryable, moved: Applied['moved']): Promise<MemberRow[]> {
+  const rows = await readMemberships(tx, [...moved.keys()])
+  return [...moved].flatMap(([id, to]) => (rows.has(id) ? [{ ...rows.get(id)!, ...to }] : []))
 }
 
 const toLink = ({ work, result }: Decided) => ({
@@ -120,12 +131,11 @@ const toLink = ({ work, result }: Decided) => ({
   relation: result.decision.relation,
   derivedFrom: result.decision.derivedFrom,
   similarity: result.decision.similarity,
-  decision: { reasons: result.decision.reasons, merges: result.merges, moves: result.moves },
-})
-
-const toSplit = ({ from, to }: { from: string; to: string }): RelationRow => ({
-  storyId: to,
-  relatedId: from,
-  relation: 'split-from',
-  reasons: [],
+  decision: {
+    reasons: result.decision.reasons,
+    merges: result.merges,
+    moves: result.moves,
+    splits: result.splits,
+    tiedTo: result.tiedTo,
+  },
 })

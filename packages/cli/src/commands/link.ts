@@ -37,9 +37,7 @@ export function addLink(program: Command): void {
         for (const move of moves) await writeLine({ id: move.id, storyId: move.storyId })
         for (const { storyId: from, mergedInto } of merges) merged.push({ storyId: from, mergedInto })
       }
-      const { merges, moves } = linker.refine()
-      for (const move of moves) await writeLine({ id: move.id, storyId: move.storyId })
-      for (const { storyId, mergedInto } of [...merged, ...merges]) await writeLine({ storyId, mergedInto })
+      for (const { storyId, mergedInto } of merged) await writeLine({ storyId, mergedInto })
     })
 }
 

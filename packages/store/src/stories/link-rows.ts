@@ -70,6 +70,8 @@ export interface LinkedRow {
   publisherId: string
   record: ArticleVersion
   firstPublished: string | null
+  /** The article that it was put with for its facts. */
+  tiedTo: string | null
 }
 
 /**
@@ -79,7 +81,7 @@ export interface LinkedRow {
 export function readLinked(db: Queryable, since: Date, after: number, limit: number): Promise<LinkedRow[]> {
   return db.query<LinkedRow>(
     `SELECT l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId", v.record,
-       ${FIRST_PUBLISHED}
+       l.decision ->> 'tiedTo' AS "tiedTo", ${FIRST_PUBLISHED}
      FROM link l JOIN version v ON v.id = l.version_id JOIN story_member m ON m.article_id = l.article_id
      WHERE l.n > $2 AND l.at >= $1
        AND NOT EXISTS (SELECT 1 FROM link later WHERE later.article_id = l.article_id AND later.n > l.n)
@@ -93,7 +95,7 @@ export function readLinkedArticles(db: Queryable, articleIds: readonly string[])
   if (articleIds.length === 0) return Promise.resolve([])
   return db.query<LinkedRow>(
     `SELECT DISTINCT ON (l.article_id) l.n, l.article_id AS "articleId", m.story_id AS "storyId", v.publisher_id AS "publisherId",
-       v.record, ${FIRST_PUBLISHED}
+       v.record, l.decision ->> 'tiedTo' AS "tiedTo", ${FIRST_PUBLISHED}
      FROM link l JOIN version v ON v.id = l.version_id JOIN story_member m ON m.article_id = l.article_id
      WHERE l.article_id = ANY ($1::uuid[]) ORDER BY l.article_id, l.n DESC`,
     [articleIds],

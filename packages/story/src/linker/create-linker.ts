@@ -1,17 +1,11 @@
-import { storyId, type Reason } from '@crosswire/record'
+import type { Reason } from '@crosswire/record'
 import { explainLikeness, explainSource } from '../relations/explain.ts'
-import type {
-  LinkDecision,
-  LinkedDocument,
-  LinkResult,
-  Rulings,
-  StoryChanges,
-  StoryDocument,
-  StoryMerge,
-} from '../types.ts'
+import type { LinkDecision, LinkedDocument, LinkResult, Rulings, StoryDocument, StoryMove } from '../types.ts'
 import { LiveArticles, type LiveArticle } from './live-articles.ts'
 import { MemberRelations, type MemberRelation } from './member-relations.ts'
-import { STRAND_DEFAULTS, Strands, type Placement, type StrandOptions } from './strands.ts'
+import { ScoreCache } from './score-cache.ts'
+import { StoryNames } from './story-names.ts'
+import { STRAND_DEFAULTS, Strands, type Moved, type Placement, type StrandOptions } from './strands.ts'
 
 export interface LinkerOptions {
   /** Articles further apart than this are not compared. Default 96 h. */
@@ -27,15 +21,18 @@ export const LINKER_DEFAULTS: LinkerOptions = {
   windowMs: 96 * 3_600_000,
   capacity: 100_000,
   strands: STRAND_DEFAULTS,
-  rulings: { storyOf: () => null, mayMerge: () => true },
+  rulings: { storyOf: () => null, mayEnd: () => true },
 }
 
 export interface Linker {
-  /** Decides one document. An id met before is an edited version: it is decided again. */
+  /**
+   * Decides one document, and what it shows of those like it: stories that become one, articles that belong elsewhere. An
+   * id met before is an edited version: it is decided again.
+   */
   add: (document: StoryDocument) => LinkResult
-  /** Looks again at the live stories: what later articles made clear. */
-  refine: () => StoryChanges
-  /** Rebuilds the state from documents in their order and the stories they were put into. */
+  /** Puts a document that was decided into the story of another one, and keeps it there. */
+  tie: (id: string, to: string) => void
+  /** Rebuilds the state from documents in their order and the stories they are in. */
   restore: (linked: Iterable<LinkedDocument>) => void
   /** Forgets an article. */
   remove: (id: string) => void
@@ -55,19 +52,29 @@ class StreamingLinker implements Linker {
   readonly #live: LiveArticles
   readonly #relations: MemberRelations
   readonly #strands: Strands
-  readonly #storyOfStrand = new Map<number, string>()
-  readonly #strandOfStory = new Map<string, number>()
+  readonly #scores = new ScoreCache()
+  readonly #names = new StoryNames()
+  /** By id, what stays with another article. */
+  readonly #ties = new Map<string, string>()
 
   constructor(options: LinkerOptions) {
+    const { windowMs, rulings } = options
+    const live = new LiveArticles(options)
     this.#options = options
-    this.#live = new LiveArticles(options)
-    this.#relations = new MemberRelations(this.#live.publishers)
-    this.#strands = new Strands(
-      options.strands,
-      (a, b) => this.#live.score(a, b),
-      (slot) => this.#live.at(slot).language,
-      (strand, into) => this.#mayEnd(strand, into),
-    )
+    this.#live = live
+    this.#relations = new MemberRelations(live.publishers)
+    this.#strands = new Strands(options.strands, {
+      score: (a, b) => this.#scores.get(live.at(a).order, live.at(b).order, () => live.score(a, b)),
+      isSame: (a, b) => live.at(a).language === live.at(b).language,
+      orderOf: (slot) => live.at(slot).order,
+      tiedTo: (slot) => live.slotOf(this.#ties.get(live.at(slot).id) ?? ''),
+      isHeld: (slot) => rulings.storyOf(live.at(slot).id) !== null,
+      isPast(slot, newcomer) {
+        const [time, now] = [live.at(slot).time, live.at(newcomer).time]
+        return time !== null && now !== null && now - time > windowMs
+      },
+      mayEnd: (strand) => rulings.mayEnd(this.#names.storyOf(strand) ?? ''),
+    })
   }
 
   get size(): number {
@@ -75,37 +82,48 @@ class StreamingLinker implements Linker {
   }
 
   add(document: StoryDocument): LinkResult {
-    this.remove(document.id)
+    const { id } = document
+    const home = this.#leaveForEdit(id)
     const slot = this.#live.add(document)
-    const ruled = this.#options.rulings.storyOf(document.id)
-    const { strand, link, merged } =
-      ruled === null ? this.#strands.place(slot, this.#live.candidates(slot)) : this.#obey(slot, ruled)
-    const merges = this.#redirect(merged)
-    if (!this.#storyOfStrand.has(strand)) this.#name(strand, storyId(document.id))
+    const ruled = this.#options.rulings.storyOf(id)
+    const placed =
+      ruled === null ? this.#strands.place(slot, this.#live.candidates(slot), home) : this.#obey(slot, ruled)
     const article = this.#live.at(slot)
-    article.link = link
-    const [own, ...others] = this.#relate(article, strand, merges.length > 0)
-    const story = this.#storyOfStrand.get(strand)!
-    const decision = toDecision(document.id, story, own!.relation, link)
-    decision.reasons.push(...this.#explain(article, strand, own!.relation))
-    const revised = others.map(({ id, relation }) =>
-      toDecision(id, story, relation, this.#live.at(this.#live.slotOf(id)!).link),
-    )
+    article.link = placed.link
+    const merges = placed.merged.map(([from, into]) => this.#merge(from, into))
+    const splits: LinkResult['splits'] = []
+    const moves = placed.moved.map((one) => this.#move(one, id, splits)).filter((move) => move.id !== id)
+    const own = placed.strand
+    if (this.#names.storyOf(own) === undefined) this.#names.found(own, id)
+    const elsewhere = new Set(placed.moved.flatMap(({ from, to }) => [from, to]))
+    if (home !== null && this.#strands.members(home).length === 0) this.#names.end(home)
+    else if (home !== null) elsewhere.add(home)
+    const isChanged = elsewhere.delete(own) || merges.length > 0
+    const [self, ...others] = this.#relate(article, own, isChanged)
+    for (const strand of elsewhere) others.push(...this.#relations.resettle(this.#membersOf(strand)))
+    const decision = this.#toDecision(article, self!.relation)
+    decision.reasons.push(...this.#explain(article, own, self!.relation))
+    const revised = others.map((one) => this.#toDecision(this.#live.at(this.#live.slotOf(one.id)!), one.relation))
     this.#expire()
-    return { decision, revised, merges, moves: [] }
+    return { decision, revised, merges, moves, splits }
   }
 
-  refine(): StoryChanges {
-    return { merges: [], moves: [] }
+  tie(id: string, to: string): void {
+    const [slot, other] = [this.#live.slotOf(id), this.#live.slotOf(to)]
+    if (slot === undefined || other === undefined) return
+    const strand = this.#strands.strandOf(other)
+    this.#leave(slot)
+    this.#strands.put(slot, strand)
+    this.#ties.set(id, to)
+    this.#relate(this.#live.at(slot), strand, false)
   }
 
   restore(linked: Iterable<LinkedDocument>): void {
-    for (const { document, storyId: story } of linked) {
+    for (const { document, storyId: story, tiedTo } of linked) {
       this.remove(document.id)
       const slot = this.#live.add(document)
-      const strand = this.#strandOfStory.get(story) ?? this.#strands.open()
-      this.#strands.put(slot, strand)
-      this.#name(strand, story)
+      const { strand } = this.#obey(slot, story)
+      if (tiedTo) this.#ties.set(document.id, tiedTo)
       this.#relate(this.#live.at(slot), strand, false)
       this.#expire()
     }
@@ -114,24 +132,19 @@ class StreamingLinker implements Linker {
   remove(id: string): void {
     const slot = this.#live.slotOf(id)
     if (slot === undefined) return
-    const strand = this.#strands.strandOf(slot)
-    this.#strands.remove(slot)
-    if (this.#strands.members(strand).length === 0) {
-      const story = this.#storyOfStrand.get(strand)
-      this.#storyOfStrand.delete(strand)
-      if (story !== undefined) this.#strandOfStory.delete(story)
-    }
+    this.#leave(slot)
     this.#live.remove(slot)
     this.#relations.forget(id)
+    this.#ties.delete(id)
   }
 
   storyOf(id: string): string | undefined {
     const slot = this.#live.slotOf(id)
-    return slot === undefined ? undefined : this.#storyOfStrand.get(this.#strands.strandOf(slot))
+    return slot === undefined ? undefined : this.#names.storyOf(this.#strands.strandOf(slot))
   }
 
   members(story: string): string[] {
-    const strand = this.#strandOfStory.get(story)
+    const strand = this.#names.strandOf(story)
     return strand === undefined ? [] : this.#membersOf(strand).map(({ id }) => id)
   }
 
@@ -139,11 +152,33 @@ class StreamingLinker implements Linker {
     return this.#strands.members(strand).map((slot) => this.#live.at(slot))
   }
 
+  /** Takes an article out; a story without members ends. */
+  #leave(slot: number): void {
+    const strand = this.#strands.strandOf(slot)
+    this.#strands.remove(slot)
+    if (this.#strands.members(strand).length === 0) this.#names.end(strand)
+  }
+
+  /** Takes an older version out. Gives the strand that it was in, which waits for the newer one; null where it is new. */
+  #leaveForEdit(id: string): number | null {
+    const slot = this.#live.slotOf(id)
+    if (slot === undefined) return null
+    const home = this.#strands.strandOf(slot)
+    // What only a tie held is decided as if it were new.
+    const isTied = this.#ties.has(id)
+    if (isTied) this.#leave(slot)
+    else this.#strands.remove(slot)
+    this.#live.remove(slot)
+    this.#relations.forget(id)
+    this.#ties.delete(id)
+    return isTied ? null : home
+  }
+
   /** What the new article is to its story, then whoever else it changes. */
-  #relate(article: LiveArticle, strand: number, isMerged: boolean): { id: string; relation: MemberRelation }[] {
+  #relate(article: LiveArticle, strand: number, isChanged: boolean): { id: string; relation: MemberRelation }[] {
     const members = this.#membersOf(strand).sort((a, b) => a.order - b.order)
     const settled = this.#relations.settle(article, members)
-    if (!isMerged) return settled
+    if (!isChanged) return settled
     const [own, ...others] = this.#relations.resettle(members, article.id)
     const known = new Map([...settled.slice(1), ...others].map((one) => [one.id, one]))
     return [own!, ...known.values()]
@@ -158,36 +193,48 @@ class StreamingLinker implements Linker {
     return explainLikeness(this.#live.said, article.packed, this.#live.at(nearest).packed)
   }
 
-  /** Puts an article where people said that it belongs. */
+  /** Puts an article into a story that was decided elsewhere. */
   #obey(slot: number, story: string): Placement {
-    const strand = this.#strandOfStory.get(story) ?? this.#strands.open()
+    const strand = this.#names.strandOf(story) ?? this.#strands.open()
     this.#strands.put(slot, strand)
-    this.#name(strand, story)
-    return { strand, link: null, merged: [] }
+    this.#names.set(strand, story)
+    return { strand, link: null, merged: [], moved: [] }
   }
 
-  #mayEnd(strand: number, into: number): boolean {
-    const [story, other] = [this.#storyOfStrand.get(strand), this.#storyOfStrand.get(into)]
-    return story === undefined || other === undefined || this.#options.rulings.mayMerge(story, other)
+  #merge(from: number, into: number): LinkResult['merges'][number] {
+    const [storyId, mergedInto] = [this.#names.storyOf(from)!, this.#names.storyOf(into)!]
+    this.#names.end(from)
+    return { storyId, mergedInto, reasons: [] }
   }
 
-  #name(strand: number, story: string): void {
-    this.#storyOfStrand.set(strand, story)
-    this.#strandOfStory.set(story, strand)
-  }
-
-  #redirect(merged: readonly [number, number][]): StoryMerge[] {
-    const merges: StoryMerge[] = []
-    for (const [from, into] of merged) {
-      const mergedInto = this.#storyOfStrand.get(into)
-      const gone = this.#storyOfStrand.get(from)
-      this.#storyOfStrand.delete(from)
-      if (gone === undefined) continue
-      this.#strandOfStory.delete(gone)
-      if (mergedInto === undefined) this.#name(into, gone)
-      else merges.push({ storyId: gone, mergedInto, reasons: [] })
+  /** An article that went to another story, or to a new one; that is noted in `splits`. */
+  #move({ slot, from, to, link, left }: Moved, shownBy: string, splits: LinkResult['splits']): StoryMove {
+    const article = this.#live.at(slot)
+    const story = this.#names.storyOf(from)!
+    article.link = link
+    const reasons = explainMove(link, left)
+    let target = this.#names.storyOf(to)
+    if (target === undefined) {
+      target = this.#names.split(to, article.id, story, shownBy)
+      splits.push({ storyId: target, from: story, reasons })
     }
-    return merges
+    return { id: article.id, from: story, storyId: target, reasons }
+  }
+
+  #toDecision({ id, link }: LiveArticle, { relation, evidence }: MemberRelation): LinkDecision {
+    const reasons: Reason[] = evidence === null ? [] : explainSource(evidence)
+    if (link !== null) {
+      reasons.push({ kind: 'likeness', detail: 'mean likeness to the articles of the story', weight: round(link) })
+    }
+    const similarity = evidence === null ? link : Math.max(evidence.copied, evidence.said)
+    return {
+      id,
+      storyId: this.storyOf(id)!,
+      relation,
+      derivedFrom: evidence?.source.id ?? null,
+      similarity: similarity === null ? null : round(similarity),
+      reasons,
+    }
   }
 
   /** Keeps to the capacity: the article read longest ago goes first. */
@@ -196,25 +243,15 @@ class StreamingLinker implements Linker {
   }
 }
 
-function toDecision(
-  id: string,
-  story: string,
-  { relation, evidence }: MemberRelation,
-  link: number | null,
-): LinkDecision {
-  const reasons: Reason[] = evidence === null ? [] : explainSource(evidence)
-  if (link !== null) {
-    reasons.push({ kind: 'likeness', detail: 'mean likeness to the articles of the story', weight: round(link) })
+/** Why an article belongs elsewhere: it is likelier there, or unlike those it was with. */
+function explainMove(link: number | null, left: number | null): Reason[] {
+  const reasons: Reason[] = []
+  const say = (detail: string, weight: number | null): void => {
+    if (weight !== null) reasons.push({ kind: 'moved', detail, weight: round(weight) })
   }
-  const similarity = evidence === null ? link : Math.max(evidence.copied, evidence.said)
-  return {
-    id,
-    storyId: story,
-    relation,
-    derivedFrom: evidence?.source.id ?? null,
-    similarity: similarity === null ? null : round(similarity),
-    reasons,
-  }
+  say('mean likeness to the other articles of this story, to which it was moved', link)
+  say('mean likeness to the articles of the story that it was in', left)
+  return reasons
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

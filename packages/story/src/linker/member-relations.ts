@@ -46,8 +46,8 @@ export class MemberRelations {
     return this.#shown(near, article.id)
   }
 
-  /** Decides every member anew: after stories were merged or split. */
-  resettle(members: readonly LiveArticle[], newcomer: string): { id: string; relation: MemberRelation }[] {
+  /** Decides every member anew: after stories were merged or split. `newcomer`, if any, is the first of the list. */
+  resettle(members: readonly LiveArticle[], newcomer?: string): { id: string; relation: MemberRelation }[] {
     const near = members.slice(-MOST_COMPARED)
     for (const member of near) this.#decide(member, near)
     return this.#shown(near, newcomer)
@@ -67,7 +67,7 @@ export class MemberRelations {
   }
 
   /** The members whose relation reads differently now, and the new one. */
-  #shown(members: readonly LiveArticle[], newcomer: string): { id: string; relation: MemberRelation }[] {
+  #shown(members: readonly LiveArticle[], newcomer?: string): { id: string; relation: MemberRelation }[] {
     const sources = new Set(members.flatMap(({ id }) => this.#known.get(id)?.evidence?.source.id ?? []))
     const first = members.reduce((earliest, member) => (isEarlier(member, earliest) ? member : earliest))
     const changed: { id: string; relation: MemberRelation }[] = []

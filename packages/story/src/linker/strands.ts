@@ -1,48 +1,75 @@
-/**
- * Groups of articles that tell one happening, by average link over pair scores. In a group of several languages the
- * language that an article fits best decides, drawn towards the average over all: tellings of one language share more.
- */
+import { claimStrands } from './claim-strands.ts'
+import { GROUP_DEFAULTS, groupUnits, type GroupOptions } from './group-units.ts'
+import { Links } from './links.ts'
+import { describePool, gatherPool, type PoolOptions, type Unit } from './pool.ts'
 
-export interface StrandOptions {
-  /** Average link, 0 to 1, that an article must reach to join a strand. */
-  join: number
-  /** Added to `join` per doubling of the strand's size: large strands attract more by chance. */
-  tighten: number
-  /** Average link between two strands that merges them. */
-  merge: number
-  /** Members compared at most. */
-  sample: number
+export interface StrandOptions extends GroupOptions, PoolOptions {
+  /** Score of a candidate from which its strand is looked at. */
+  near: number
+  /** Strands looked at most, besides that of the article itself. */
+  strands: number
 }
 
-export const STRAND_DEFAULTS: StrandOptions = { join: 0.36, tighten: 0.02, merge: 0.36, sample: 15 }
+export const STRAND_DEFAULTS: StrandOptions = {
+  ...GROUP_DEFAULTS,
+  near: 0.25,
+  strands: 5,
+  articles: 80,
+  sample: 15,
+  stay: 0.03,
+}
+
+/** What is tied to an article may be what another one is tied to. */
+const LONGEST_TIE = 8
+
+/** An article that went from one strand to another, with its mean scores there and where it was. */
+export interface Moved {
+  slot: number
+  from: number
+  to: number
+  link: number | null
+  left: number | null
+}
 
 export interface Placement {
   strand: number
-  /** Average link to the strand joined; null where the article opened one. */
+  /** Mean score to the other members of its strand; null where it is alone. */
   link: number | null
   /** Strands that ended by being merged, with the one they went into. */
   merged: [from: number, into: number][]
+  /** Articles that went elsewhere, each from where it is once strands are merged. */
+  moved: Moved[]
 }
 
+/** What strands ask about articles, by slot. */
+export interface StrandPorts {
+  score: (a: number, b: number) => number
+  /** Whether two are of one language. */
+  isSame: (a: number, b: number) => boolean
+  /** Counts articles as they came. */
+  orderOf: (slot: number) => number
+  /** The article that it stays with, whatever their words are like. */
+  tiedTo: (slot: number) => number | undefined
+  /** Whether people put it where it is. */
+  isHeld: (slot: number) => boolean
+  /** Whether it is too old to be moved by an article. */
+  isPast: (slot: number, newcomer: number) => boolean
+  /** Whether a strand may end in another one. */
+  mayEnd: (strand: number) => boolean
+}
+
+/** Groups of articles that tell one happening, regrouped around each new article. */
 export class Strands {
   readonly #options: StrandOptions
-  readonly #score: (a: number, b: number) => number
-  readonly #languageOf: (slot: number) => string
-  readonly #mayEnd: (strand: number, into: number) => boolean
+  readonly #ports: StrandPorts
   readonly #members = new Map<number, number[]>()
   readonly #strandOf: number[] = []
+  readonly #links = new Links()
   #next = 0
 
-  constructor(
-    options: StrandOptions,
-    score: (a: number, b: number) => number,
-    languageOf: (slot: number) => string,
-    mayEnd: (strand: number, into: number) => boolean,
-  ) {
+  constructor(options: StrandOptions, ports: StrandPorts) {
     this.#options = options
-    this.#score = score
-    this.#languageOf = languageOf
-    this.#mayEnd = mayEnd
+    this.#ports = ports
   }
 
   strandOf(slot: number): number {
@@ -53,58 +80,133 @@ export class Strands {
     return this.#members.get(strand) ?? []
   }
 
-  /** Puts a new article where it belongs, given the live articles most like it. */
-  place(slot: number, candidates: readonly number[]): Placement {
-    const near = this.#near(slot, candidates)
-    let best = -1
-    let bestLink = -Infinity
-    let bestMargin = 0
-    for (const strand of near) {
-      const members = this.members(strand)
-      const link = this.#averageTo(slot, members)
-      const margin = link - this.#threshold(this.#options.join, members.length)
-      if (margin >= 0 && margin >= bestMargin) {
-        best = strand
-        bestLink = link
-        bestMargin = margin
-      }
-    }
-    if (best === -1) {
-      best = this.#next++
-      this.#members.set(best, [])
-    }
-    this.#members.get(best)!.push(slot)
-    this.#strandOf[slot] = best
-    const merged = this.#mergeAround(best, near)
-    return { strand: this.#strandOf[slot], link: bestLink === -Infinity ? null : bestLink, merged }
+  /**
+   * Puts a new article where it belongs, given the live articles most like it, and puts right what it shows to be wrong:
+   * the strands that it may belong to are grouped anew. `home` is the strand that it was in before it was edited.
+   */
+  place(slot: number, candidates: readonly number[], home: number | null): Placement {
+    const own = home ?? this.open()
+    this.put(slot, own)
+    const near = [own, ...this.#near(slot, candidates).filter((strand) => strand !== own)]
+    if (near.length === 1 && this.members(own).length === 1) return { strand: own, link: null, merged: [], moved: [] }
+    const pool = this.#gather(near, slot)
+    const units = describePool(pool, this.#ports.mayEnd, this.#poolPorts(slot), this.#options, this.#links)
+    const groups = groupUnits(units, this.#options)
+    const { merged, moved } = this.#regroup(pool, groups, home === null ? slot : null)
+    const strand = this.strandOf(slot)
+    return { strand, link: this.#linkTo(slot, strand), merged, moved }
   }
 
   /** Strands of the candidates, the one with the most similar candidate first. */
   #near(slot: number, candidates: readonly number[]): number[] {
     const best = new Map<number, number>()
     for (const other of candidates) {
-      const score = this.#score(slot, other)
+      const score = this.#ports.score(slot, other)
       const strand = this.#strandOf[other]!
       if (score > (best.get(strand) ?? -Infinity)) best.set(strand, score)
     }
     return [...best]
-      .filter(([, score]) => score > this.#options.join / 2)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, 8)
+      .filter(([, score]) => score >= this.#options.near)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, this.#options.strands)
       .map(([strand]) => strand)
   }
 
-  #threshold(base: number, size: number): number {
-    return base + this.#options.tighten * Math.log2(Math.max(1, size))
+  #gather(strands: readonly number[], newcomer: number): Unit[] {
+    return gatherPool(
+      strands.map((strand) => {
+        const members = this.members(strand)
+        return { strand, members, held: new Set(members.filter(this.#ports.isHeld)) }
+      }),
+      this.#poolPorts(newcomer),
+      this.#options,
+    )
+  }
+
+  #poolPorts(newcomer: number) {
+    const { score, isSame, tiedTo, isHeld, isPast } = this.#ports
+    /** Those that cannot leave a strand are led by the first of them. */
+    const anchors = new Map<number, number>()
+    const leaderOf = (slot: number): number => {
+      const strand = this.strandOf(slot)
+      let leader = slot
+      for (let n = 0; n < LONGEST_TIE; n++) {
+        const next = tiedTo(leader)
+        if (next === undefined || this.strandOf(next) !== strand) break
+        leader = next
+      }
+      if (!isHeld(leader) && !isPast(leader, newcomer)) return leader
+      if (!anchors.has(strand)) anchors.set(strand, leader)
+      return anchors.get(strand)!
+    }
+    return { score, isSame, leaderOf }
+  }
+
+  /** Carries out a grouping of the pool. `newcomer`: the article that was in no strand before. */
+  #regroup(
+    pool: readonly Unit[],
+    groups: readonly number[],
+    newcomer: number | null,
+  ): Pick<Placement, 'merged' | 'moved'> {
+    const { mayEnd, orderOf } = this.#ports
+    const ages = new Map(pool.map(({ strand }) => [strand, Math.min(...this.members(strand).map(orderOf))]))
+    const { strandOf, ended } = claimStrands(
+      pool.map(({ strand, slots, isHeld }, unit) => ({
+        strand,
+        group: groups[unit]!,
+        size: slots[0] === newcomer ? 0 : slots.length,
+        isKept: isHeld || !mayEnd(strand),
+        age: ages.get(strand)!,
+      })),
+    )
+    const merged = ended.filter(([from]) => this.members(from)[0] !== newcomer)
+    const wentInto = new Map(merged)
+    const moved: Moved[] = []
+    for (const [unit, { strand, slots }] of pool.entries()) {
+      const to = strandOf.get(groups[unit]!) ?? this.open()
+      strandOf.set(groups[unit]!, to)
+      if (to === strand) continue
+      const from = wentInto.get(strand) ?? strand
+      for (const slot of [...slots]) {
+        if (slot !== newcomer && from !== to) moved.push({ slot, from, to, link: null, left: null })
+        this.#shift(slot, to)
+      }
+    }
+    for (const one of moved) {
+      one.link = this.#linkTo(one.slot, one.to)
+      one.left = this.#linkTo(one.slot, one.from)
+    }
+    return { merged, moved }
+  }
+
+  #shift(slot: number, to: number): void {
+    this.#leave(slot)
+    this.put(slot, to)
+    this.#members.get(to)!.sort((a, b) => this.#ports.orderOf(a) - this.#ports.orderOf(b))
+  }
+
+  #leave(slot: number): void {
+    const strand = this.strandOf(slot)
+    const left = this.#members.get(strand)!
+    left.splice(left.indexOf(slot), 1)
+    if (left.length === 0) this.#members.delete(strand)
+  }
+
+  /** Mean score of an article to the newest members of a strand, itself left out; null where there are none. */
+  #linkTo(slot: number, strand: number): number | null {
+    let sum = 0
+    let count = 0
+    for (const other of this.members(strand).slice(-this.#options.sample)) {
+      if (other === slot) continue
+      sum += this.#ports.score(slot, other)
+      count++
+    }
+    return count === 0 ? null : sum / count
   }
 
   /** Takes an article out; a strand without members ends. */
   remove(slot: number): void {
-    const strand = this.#strandOf[slot]
-    const members = strand === undefined ? undefined : this.#members.get(strand)
-    if (strand === undefined || !members) return
-    members.splice(members.indexOf(slot), 1)
-    if (members.length === 0) this.#members.delete(strand)
+    this.#leave(slot)
   }
 
   /** The member most like an article of the strand; null where it is alone. */
@@ -113,7 +215,7 @@ export class Strands {
     let most = -Infinity
     for (const other of this.members(strand).slice(-this.#options.sample)) {
       if (other === slot) continue
-      const score = this.#score(slot, other)
+      const score = this.#ports.score(slot, other)
       if (score <= most) continue
       nearest = other
       most = score
@@ -121,7 +223,7 @@ export class Strands {
     return nearest
   }
 
-  /** Puts an article where it was before, without deciding. */
+  /** Puts an article into a strand, without deciding. */
   put(slot: number, strand: number): void {
     this.#strandOf[slot] = strand
     const members = this.#members.get(strand)
@@ -133,72 +235,5 @@ export class Strands {
   /** A number for a strand that does not exist yet. */
   open(): number {
     return this.#next++
-  }
-
-  #averageTo(slot: number, members: readonly number[]): number {
-    const means = new LanguageMeans()
-    for (const member of members.slice(-this.#options.sample)) {
-      means.add(this.#languageOf(member), this.#score(slot, member))
-    }
-    return means.best()
-  }
-
-  #mergeAround(strand: number, near: readonly number[]): [number, number][] {
-    const merged: [number, number][] = []
-    let into = strand
-    for (const other of near) {
-      if (other === into || !this.#members.has(other) || !this.#members.has(into)) continue
-      const a = this.members(into)
-      const b = this.members(other)
-      if (this.#averageBetween(a, b) < this.#threshold(this.#options.merge, Math.min(a.length, b.length))) continue
-      const isLarger = a.length > b.length || (a.length === b.length && into < other)
-      const order: [keep: number, drop: number][] = [
-        [into, other],
-        [other, into],
-      ]
-      const allowed = (isLarger ? order : order.reverse()).find(([keep, drop]) => this.#mayEnd(drop, keep))
-      if (!allowed) continue
-      const [keep, drop] = allowed
-      for (const slot of this.members(drop)) this.#strandOf[slot] = keep
-      this.#members.get(keep)!.push(...this.members(drop))
-      this.#members.get(keep)!.sort((x, y) => x - y)
-      this.#members.delete(drop)
-      merged.push([drop, keep])
-      into = keep
-    }
-    return merged
-  }
-
-  #averageBetween(a: readonly number[], b: readonly number[]): number {
-    const width = Math.max(1, Math.floor(this.#options.sample / 2))
-    const left = a.slice(-width)
-    const right = b.slice(-width)
-    let sum = 0
-    for (const x of left) for (const y of right) sum += this.#score(x, y)
-    return sum / (left.length * right.length)
-  }
-}
-
-/** Scores by language, and the best mean of one, each drawn towards the mean of all as if by one more score. */
-class LanguageMeans {
-  readonly #sums = new Map<string, { sum: number; count: number }>()
-  #sum = 0
-  #count = 0
-
-  add(language: string, score: number): void {
-    const known = this.#sums.get(language)
-    if (known) {
-      known.sum += score
-      known.count++
-    } else this.#sums.set(language, { sum: score, count: 1 })
-    this.#sum += score
-    this.#count++
-  }
-
-  best(): number {
-    const mean = this.#sum / this.#count
-    let best = mean
-    for (const { sum, count } of this.#sums.values()) best = Math.max(best, (sum + mean) / (count + 1))
-    return best
   }
 }

@@ -12,6 +12,8 @@ export interface Neighbour {
 
 export interface Tie {
   storyId: string
+  /** The article there that it is tied to. */
+  articleId: string
   /** Share of the facts that stand in the nearest article there. */
   similarity: number
   reasons: Reason[]
@@ -47,9 +49,11 @@ export function decideTie(x: Telling, neighbours: readonly Neighbour[], rarity: 
     if (!isTied && (derivation === null || rare === 0)) continue
     const weight = (facts ?? 0) + (factsBack ?? 0) + (derivation ? 1 : 0) + 0.1 * rare
     if (best && best.weight >= weight) continue
-    best = { storyId, weight, similarity: round(facts ?? 0), reasons: sharedReasons(x, y, shared) }
+    best = { storyId, articleId: y.id, weight, similarity: round(facts ?? 0), reasons: sharedReasons(x, y, shared) }
   }
-  return best ? { storyId: best.storyId, similarity: best.similarity, reasons: best.reasons } : null
+  if (!best) return null
+  const { storyId, articleId, similarity, reasons } = best
+  return { storyId, articleId, similarity, reasons }
 }
 
 /** Whether one recalls the day on which the other was told, as something that was. */

@@ -1,0 +1,106 @@
+import type { Links } from './links.ts'
+
+/**
+ * Groups what tells one happening, by average link over pair scores: always the two groups that are linked best become one.
+ * Two groups stay apart where each holds together far better than the two hold to each other: the twin of an event shares
+ * its words, and a telling between two events shares some of each, but both stand out from what is told of one event.
+ */
+
+export interface GroupOptions {
+  /** Mean score, 0 to 1, from which two groups may become one. */
+  link: number
+  /** Share of the mean score within groups that the mean score between them must reach. */
+  contrast: number
+  /** Pairs of the score between them by which the score within a group is drawn towards it: few pairs say little. */
+  caution: number
+  /** Articles up to which the group that holds together better decides, not the looser one. */
+  small: number
+}
+
+export const GROUP_DEFAULTS: GroupOptions = { link: 0.25, contrast: 0.8, caution: 12, small: 5 }
+
+export interface Units {
+  /** Articles in each. */
+  sizes: readonly number[]
+  /** The strand that must stay with it, if any: two units of different such strands never become one group. */
+  kept: readonly (number | null)[]
+  links: Links
+}
+
+/** The group of each unit, named after its first unit. `links` is used up. */
+export function groupUnits({ sizes, kept, links }: Units, options: GroupOptions): number[] {
+  const count = sizes.length
+  const size = [...sizes]
+  const keeps = [...kept]
+  const group = sizes.map((_size, unit) => unit)
+  /** Mean scores of pairs of groups, the higher number first; -1 where they must stay apart, or are none any more. */
+  const { means } = links
+  for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) means[links.at(a, b)] = links.mean(links.at(a, b))
+  for (;;) {
+    const best = heaviest(means, count, options.link)
+    if (best === -1) return group
+    const from = Math.floor(best / count)
+    const into = best % count
+    const isApart = keeps[from] !== null && keeps[into] !== null && keeps[from] !== keeps[into]
+    if (isApart || !holdTogether(links, into, from, size[into]! + size[from]!, options)) {
+      means[best] = -1
+      continue
+    }
+    links.join(links.at(into, into), links.at(from, from))
+    links.join(links.at(into, into), best)
+    size[into]! += size[from]!
+    keeps[into] = keeps[into] ?? keeps[from]!
+    for (let other = 0; other < count; other++) {
+      if (group[other] === from) group[other] = into
+      if (other === from || other === into || group[other] !== other) continue
+      const place = placeOf(links, other, into)
+      links.join(place, placeOf(links, other, from))
+      means[place] = links.mean(place)
+      means[placeOf(links, other, from)] = -1
+    }
+    means[best] = -1
+  }
+}
+
+const placeOf = (links: Links, a: number, b: number): number => (a > b ? links.at(a, b) : links.at(b, a))
+
+/** Place of the highest mean that reaches `least`, the first of equal ones; -1 where there is none. */
+function heaviest(means: Float64Array, count: number, least: number): number {
+  let best = -1
+  let most = least
+  for (let a = 1; a < count; a++) {
+    for (let place = a * count; place < a * count + a; place++) {
+      const mean = means[place]!
+      if (mean < most || (mean === most && best !== -1)) continue
+      most = mean
+      best = place
+    }
+  }
+  return best
+}
+
+/**
+ * Whether what lies between two groups is of a kind with what lies within them. Like is compared with like: pairs of one
+ * language with pairs of one language, those of different languages with such.
+ */
+function holdTogether(links: Links, a: number, b: number, size: number, options: GroupOptions): boolean {
+  const between = placeOf(links, a, b)
+  const share = Math.min(1, options.small / size) ** 2
+  const x = excess(links, links.at(a, a), between, options.caution)
+  const y = excess(links, links.at(b, b), between, options.caution)
+  return options.contrast * (share * Math.max(x, y) + (1 - share) * Math.min(x, y)) <= 1
+}
+
+/** How many times more such pairs share within a group than between it and another one; 1 where it has no such pairs. */
+function excess(links: Links, within: number, between: number, caution: number): number {
+  let expected = 0
+  let found = 0
+  const compare = (own: number, owns: number, sum: number, pairs: number): void => {
+    if (owns === 0 || pairs === 0) return
+    expected += (pairs * own + caution * sum) / (owns + caution)
+    found += sum
+  }
+  compare(links.same[within]!, links.sames[within]!, links.same[between]!, links.sames[between]!)
+  compare(links.cross[within]!, links.crosses[within]!, links.cross[between]!, links.crosses[between]!)
+  return expected === 0 ? 1 : expected / Math.max(found, 1e-9)
+}

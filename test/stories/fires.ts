@@ -1,0 +1,63 @@
+import type { Page } from './make-version.ts'
+
+/** Two fires on one morning in one town: the first alerts tell them hardly apart, the reports that follow do. */
+
+const tell = (publisher: string, path: string, hour: number, headline: string, text: string): Page => ({
+  publisher,
+  path,
+  language: 'en',
+  published: `2025-03-04T${String(hour).padStart(2, '0')}:00:00+04:00`,
+  headline,
+  text,
+})
+
+export const ALERT_MILL = tell(
+  'valley-rescue',
+  'alerts/1',
+  6,
+  'Smoke over the river',
+  'Fire crews were called out in Larnholm early on Tuesday, the fire service said. Smoke was seen over the Brunna river, where the paper mill of owner Petra Holm stands.',
+)
+export const ALERT_SCHOOL = tell(
+  'khazar-wire',
+  'en/2301',
+  7,
+  'Pupils in the street',
+  'Fire crews were called out in Larnholm on Tuesday morning, the fire service said. The 312 pupils of the school in Skerrow Road stand in the street, unhurt, with head teacher Ingrid Solvang.',
+)
+const MILL = [
+  tell(
+    'coast-times',
+    'mill-burns',
+    9,
+    'Old paper mill burns down in Larnholm',
+    'The old paper mill on the Brunna river in Larnholm burned down on Tuesday. The roof of the mill collapsed at six, owner Petra Holm said; 40 tonnes of paper were lost and nobody was in the building. Firefighters pumped water from the Brunna until noon.',
+  ),
+  tell(
+    'steppe-post',
+    'en/mill',
+    11,
+    'Paper mill lost to flames',
+    'Flames destroyed the paper mill at the Brunna river on Tuesday morning. Its owner Petra Holm told the Steppe Post that 40 tonnes of paper burned when the roof collapsed. The mill of Larnholm had been empty for the night, and firefighters took their water from the Brunna.',
+  ),
+]
+const SCHOOL = [
+  tell(
+    'sahil-sesi',
+    'en/school',
+    10,
+    'Pupils safe after fire at Skerrow Road school',
+    'All 312 pupils of the school in Skerrow Road left the building unhurt on Tuesday after a heater caught fire in the gym. Head teacher Ingrid Solvang praised the caretaker who rang the bell. Lessons at the school are to begin again on Thursday.',
+  ),
+  tell(
+    'coast-times',
+    'school-gym',
+    12,
+    'Heater sets school gym on fire',
+    'A heater set the gym of the Skerrow Road school in Larnholm on fire; the 312 pupils are unhurt. Caretaker and head teacher Ingrid Solvang had the school empty within three minutes. Lessons begin again on Thursday, the school says.',
+  ),
+]
+
+/** What is told before anybody can tell the fires apart, and what is told then. */
+export const FIRST: readonly Page[] = [ALERT_MILL, ALERT_SCHOOL, MILL[0]!]
+export const THEN: readonly Page[] = [SCHOOL[0]!, MILL[1]!, SCHOOL[1]!]
