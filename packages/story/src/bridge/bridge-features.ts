@@ -1,4 +1,15 @@
-import { fixed, HEAD, idfOf, keyKind, keysAt, keyTitleCount, keyWeight, type Packed } from '../linker/packed-article.ts'
+import { Lookup } from '../linker/lookup.ts'
+import {
+  fixed,
+  HEAD,
+  idfOf,
+  keyKind,
+  keysAt,
+  keyTitleCount,
+  keyWeight,
+  MOST_KEYS,
+  type Packed,
+} from '../linker/packed-article.ts'
 import { BRIDGE_KINDS } from '../reading/visit-news.ts'
 
 /** What two articles of different languages share, symmetric in both. */
@@ -22,18 +33,28 @@ const MOST_DAYS = 2
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
+/** The keys of the side that many others are compared with, one after the other. */
+const ready = new Lookup(MOST_KEYS)
+let side: Packed | null = null
+
 /** Writes into `out`, in the order of BRIDGE_FEATURES. */
 export function bridgeFeatures(
-  a: Packed,
-  b: Packed,
+  one: Packed,
+  other: Packed,
   timeA: number | null,
   timeB: number | null,
   out: Float64Array,
 ): void {
+  // Whichever of the two is ready stays so: everything here is the same either way around.
+  const isReady = side === other
+  const a = isReady ? other : one
+  const b = isReady ? one : other
   const n = a[HEAD.keys]!
   const m = b[HEAD.keys]!
   const fromA = keysAt(a)
   const fromB = keysAt(b)
+  if (side !== a) ready.load(a, fromA, n)
+  side = a
   let dot = 0
   let titleA = 0
   let titleB = 0
@@ -42,33 +63,28 @@ export function bridgeFeatures(
   let others = 0
   let figures = 0
   let dates = 0
-  for (let i = fromA, j = fromB; i < fromA + n && j < fromB + m;) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x < y) i++
-    else if (x > y) j++
-    else {
-      const p = a[i++ + n]!
-      const q = b[j++ + m]!
-      const w = (idfOf(p) + idfOf(q)) / 2
-      const kind = Math.max(keyKind(p), keyKind(q))
-      dot += keyWeight(p) * keyWeight(q)
-      if (kind === BRIDGE_KINDS.concept) concepts += w
-      else if (kind === BRIDGE_KINDS.name) names += w
-      else others += w
-      if (kind === BRIDGE_KINDS.figure) figures++
-      else if (kind === BRIDGE_KINDS.date) dates++
-      if (keyTitleCount(p) > 0) titleA += w
-      if (keyTitleCount(q) > 0) titleB += w
-    }
+  for (let j = 0; j < m; j++) {
+    const i = ready.find(b[fromB + j]!)
+    if (i === -1) continue
+    const p = a[fromA + n + i]!
+    const q = b[fromB + m + j]!
+    const w = (idfOf(p) + idfOf(q)) / 2
+    const kind = Math.max(keyKind(p), keyKind(q))
+    dot += keyWeight(p) * keyWeight(q)
+    if (kind === BRIDGE_KINDS.concept) concepts += w
+    else if (kind === BRIDGE_KINDS.name) names += w
+    else others += w
+    if (kind === BRIDGE_KINDS.figure) figures++
+    else if (kind === BRIDGE_KINDS.date) dates++
+    if (keyTitleCount(p) > 0) titleA += w
+    if (keyTitleCount(q) > 0) titleB += w
   }
-  const least = (place: number): number => Math.min(fixed(a, place), fixed(b, place))
   const ta = ratio(titleA, fixed(a, HEAD.keyTitleMass))
   const tb = ratio(titleB, fixed(b, HEAD.keyTitleMass))
   out[0] = ratio(dot, fixed(a, HEAD.keyNorm) * fixed(b, HEAD.keyNorm))
-  out[1] = ratio(concepts, least(HEAD.conceptMass))
+  out[1] = ratio(concepts, least(a, b, HEAD.conceptMass))
   out[2] = Math.log1p(names)
-  out[3] = ratio(names, least(HEAD.keyNameMass))
+  out[3] = ratio(names, least(a, b, HEAD.keyNameMass))
   out[4] = Math.log1p(figures)
   out[5] = Math.log1p(dates)
   out[6] = Math.max(ta, tb)
@@ -77,3 +93,5 @@ export function bridgeFeatures(
   out[9] = Math.log1p(concepts + names + others)
   out[10] = timeA === null || timeB === null ? 0 : Math.min(MOST_DAYS, Math.abs(timeA - timeB) / DAY)
 }
+
+const least = (a: Packed, b: Packed, place: number): number => Math.min(fixed(a, place), fixed(b, place))

@@ -14,7 +14,9 @@ export const FREQUENCY_DEFAULTS: FrequencyOptions = { halfLifeDays: 4, priorArti
 /** Articles a word must be missing from in the prior texts to be absent there: the share that is assumed for it. */
 const UNSEEN_SHARE = 0.0006
 const MOST_DAYS_AT_ONCE = 1
-const PRUNE_AT = 400_000
+/** Terms counted at most. What is rarest goes first, and at least a quarter at once: going through all of them costs. */
+const MOST_TERMS = 400_000
+const LEAST_FREED = 0.25
 
 /**
  * Document frequencies of the terms of one language, or of those that no language owns, updated with every article and
@@ -40,7 +42,10 @@ export class Frequencies {
     this.#advance(time)
     for (const term of terms) this.#counts.add(term, this.#unit)
     this.#total += this.#unit
-    if (this.#counts.size > PRUNE_AT) this.#counts.filter((value) => value > this.#unit * 0.05)
+    if (this.#counts.size <= MOST_TERMS) return
+    for (let least = 0.05; this.#counts.size > MOST_TERMS * (1 - LEAST_FREED); least *= 1.5) {
+      this.#counts.filter((value) => value > this.#unit * least)
+    }
   }
 
   /** Inverse document frequency, natural logarithm, at least 0. */

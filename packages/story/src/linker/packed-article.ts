@@ -44,12 +44,13 @@ const HAS_HEADLINE = 1
 const IS_SHORT = 2
 
 /** The heaviest are kept; what else a long article says is what every article says. */
-const MOST_TERMS = 112
-const MOST_KEYS = 96
+export const MOST_TERMS = 112
+export const MOST_KEYS = 96
 
 /** Terms: 8 bits of idf, then what was counted (`TERM`). */
 const IDF_STEPS = 20
-export const idfOf = (meta: number): number => (meta & 0xff) / IDF_STEPS
+const IDFS = Float64Array.from({ length: 256 }, (_, step) => step / IDF_STEPS)
+export const idfOf = (meta: number): number => IDFS[meta & 0xff]!
 const countBits = (meta: number): number => (meta >> 8) & 0xff
 export const isNameTerm = (meta: number): boolean => (meta & 0x10000) !== 0
 export const titleCount = (meta: number): number => (meta >> 8) & 3
@@ -210,7 +211,6 @@ export const keysAt = (packed: Packed): number => HEAD_SIZE + 2 * packed[HEAD.te
 export const gramsAt = (packed: Packed): number => keysAt(packed) + 2 * packed[HEAD.keys]!
 export const figuresAt = (packed: Packed): number => gramsAt(packed) + ((packed[HEAD.grams]! + 1) >> 1)
 
-export const hasTerm = (packed: Packed, term: number): boolean => has(packed, HEAD_SIZE, packed[HEAD.terms]!, term)
 export const hasKey = (packed: Packed, key: number): boolean => has(packed, keysAt(packed), packed[HEAD.keys]!, key)
 
 function has(packed: Packed, from: number, count: number, value: number): boolean {

@@ -1,19 +1,19 @@
 import { isKept } from '../copies/sketch.ts'
+import { gramAt, OneSide } from './one-side.ts'
 import {
   allWeight,
   figuresAt,
   fixed,
-  FIXED,
   fullWeight,
   gramsAt,
   hasHeadline,
-  hasTerm,
   HEAD,
   HEAD_SIZE,
   headWeight,
   idfOf,
   isNameTerm,
   isShort,
+  MOST_TERMS,
   titleCount,
   TOP,
   topAt,
@@ -52,16 +52,30 @@ export const PAIR_FEATURES = [
 const DAY = 86_400_000
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
+/** The side that many others are compared with, one after the other. */
+const side = new OneSide()
+/** Which terms of either article, by index, the other has too. */
+const inBothA = new Uint8Array(MOST_TERMS)
+const inBothB = new Uint8Array(MOST_TERMS)
+
 /** Writes into `out`, in the order of PAIR_FEATURES. */
 export function pairFeatures(
-  a: Packed,
-  b: Packed,
+  one: Packed,
+  other: Packed,
   timeA: number | null,
   timeB: number | null,
   out: Float64Array,
 ): void {
+  // Whichever of the two is ready stays so: everything here is the same either way around.
+  const isReady = side.packed === other
+  const a = isReady ? other : one
+  const b = isReady ? one : other
+  side.load(a)
+  const { terms } = side
   const n = a[HEAD.terms]!
   const m = b[HEAD.terms]!
+  inBothA.fill(0)
+  inBothB.fill(0)
   let full = 0
   let rare = 0
   let heads = 0
@@ -75,56 +89,54 @@ export function pairFeatures(
   let headNames = 0
   let nameA = 0
   let nameB = 0
-  for (let i = HEAD_SIZE, j = HEAD_SIZE; i < HEAD_SIZE + n && j < HEAD_SIZE + m;) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x < y) i++
-    else if (x > y) j++
-    else {
-      const p = a[i++ + n]!
-      const q = b[j++ + m]!
-      const idfA = idfOf(p)
-      const idfB = idfOf(q)
-      const w = (idfA + idfB) / 2
-      const both = fullWeight(p) * fullWeight(q)
-      full += both
-      rare += both * w
-      const head = headWeight(p) * headWeight(q)
-      heads += head
-      const inA = titleCount(p) > 0
-      const inB = titleCount(q) > 0
-      if (inA) titleA += idfA
-      if (inB) titleB += idfB
-      if (inA && inB) titles += idfA * idfB
-      const nameInA = isNameTerm(p)
-      const nameInB = isNameTerm(q)
-      if (nameInA || nameInB) {
-        sharedNames += w
-        if (nameInA) nameA += idfA
-        if (nameInB) nameB += idfB
-        if (nameInA && nameInB) names += both
-        if (head > 0) headNames += w
-      }
-      shared += w
-      if (w > rarest) rarest = w
+  for (let j = 0; j < m; j++) {
+    const i = terms.find(b[HEAD_SIZE + j]!)
+    if (i === -1) continue
+    inBothA[i] = 1
+    inBothB[j] = 1
+    const p = a[HEAD_SIZE + n + i]!
+    const q = b[HEAD_SIZE + m + j]!
+    const idfA = idfOf(p)
+    const idfB = idfOf(q)
+    const w = (idfA + idfB) / 2
+    const both = fullWeight(p) * fullWeight(q)
+    full += both
+    rare += both * w
+    const head = headWeight(p) * headWeight(q)
+    heads += head
+    const inA = titleCount(p) > 0
+    const inB = titleCount(q) > 0
+    if (inA) titleA += idfA
+    if (inB) titleB += idfB
+    if (inA && inB) titles += idfA * idfB
+    const nameInA = isNameTerm(p)
+    const nameInB = isNameTerm(q)
+    if (nameInA || nameInB) {
+      sharedNames += w
+      if (nameInA) nameA += idfA
+      if (nameInB) nameB += idfB
+      if (nameInA && nameInB) names += both
+      if (head > 0) headNames += w
     }
+    shared += w
+    if (w > rarest) rarest = w
   }
-  const norms = (place: number): number => (a[place]! / FIXED) * (b[place]! / FIXED)
+  const fullNorms = norms(a, b, HEAD.fullNorm)
   const inB = ratio(titleA, fixed(a, HEAD.titleMass))
   const inA = ratio(titleB, fixed(b, HEAD.titleMass))
-  const topA = topShare(a, b)
-  const topB = topShare(b, a)
+  const topA = topShare(a, inBothA)
+  const topB = topShare(b, inBothB)
   const na = ratio(nameA, fixed(a, HEAD.nameMass))
   const nb = ratio(nameB, fixed(b, HEAD.nameMass))
   const fa = a[HEAD.figures]!
   const fb = b[HEAD.figures]!
   const figures = countShared(a, figuresAt(a), fa, b, figuresAt(b), fb)
   const isDated = timeA !== null && timeB !== null
-  out[0] = ratio(full, norms(HEAD.fullNorm))
-  out[1] = ratio(rare, norms(HEAD.fullNorm))
-  out[2] = ratio(heads, norms(HEAD.headNorm))
-  out[3] = ratio(titles, norms(HEAD.titleNorm))
-  out[4] = ratio(names, norms(HEAD.nameNorm))
+  out[0] = ratio(full, fullNorms)
+  out[1] = ratio(rare, fullNorms)
+  out[2] = ratio(heads, norms(a, b, HEAD.headNorm))
+  out[3] = ratio(titles, norms(a, b, HEAD.titleNorm))
+  out[4] = ratio(names, norms(a, b, HEAD.nameNorm))
   out[5] = Math.max(inA, inB)
   out[6] = Math.min(inA, inB)
   out[7] = Math.max(topA, topB)
@@ -139,13 +151,15 @@ export function pairFeatures(
   out[16] = ratio(figures, Math.min(fa, fb))
   out[17] = Math.log1p(figures)
   out[18] = fa > 0 && fb > 0 ? 1 : 0
-  out[19] = copiedShare(a, b)
+  out[19] = side.mayShareShingles(b) ? copiedShare(a, b) : 0
   out[20] = Math.log1p(Math.min(a[HEAD.words]!, b[HEAD.words]!))
   out[21] = ratio(Math.min(a[HEAD.words]!, b[HEAD.words]!), Math.max(a[HEAD.words]!, b[HEAD.words]!))
   out[22] = (hasHeadline(a) ? 1 : 0) + (hasHeadline(b) ? 1 : 0)
   out[23] = isDated ? 1 : 0
   out[24] = isDated ? Math.abs(timeA - timeB) / DAY : 0
 }
+
+const norms = (a: Packed, b: Packed, place: number): number => fixed(a, place) * fixed(b, place)
 
 function countShared(a: Packed, i: number, n: number, b: Packed, j: number, m: number): number {
   let shared = 0
@@ -164,34 +178,25 @@ function countShared(a: Packed, i: number, n: number, b: Packed, j: number, m: n
   return shared
 }
 
-/** How much of the weight of a's heaviest terms stands in b. */
-function topShare(a: Packed, b: Packed): number {
-  const n = a[HEAD.terms]!
+/** How much of the weight of an article's heaviest terms stands in the other; `inBoth` marks its terms that do. */
+function topShare(packed: Packed, inBoth: Uint8Array): number {
+  const n = packed[HEAD.terms]!
   let shared = 0
   for (let k = 0; k < TOP; k++) {
-    const index = topAt(a, HEAD.topTerms, k)
+    const index = topAt(packed, HEAD.topTerms, k)
     if (index === 255) break
-    if (hasTerm(b, a[HEAD_SIZE + index]!)) shared += allWeight(a[HEAD_SIZE + n + index]!)
+    if (inBoth[index] === 1) shared += allWeight(packed[HEAD_SIZE + n + index]!)
   }
-  return ratio(shared, fixed(a, HEAD.topMass))
+  return ratio(shared, fixed(packed, HEAD.topMass))
 }
 
-/** Dice coefficient of the headlines' character 4-grams. */
+/** Dice coefficient of the headlines' character 4-grams; `a` is the side that is ready. */
 function gramShare(a: Packed, b: Packed): number {
-  const n = a[HEAD.grams]!
   const m = b[HEAD.grams]!
-  const fromA = gramsAt(a)
-  const fromB = gramsAt(b)
-  const at = (packed: Packed, from: number, k: number): number => (packed[from + (k >> 1)]! >>> (16 * (k & 1))) & 0xffff
+  const from = gramsAt(b)
   let shared = 0
-  for (let i = 0, j = 0; i < n && j < m;) {
-    const x = at(a, fromA, i)
-    const y = at(b, fromB, j)
-    if (x === y) shared++
-    if (x <= y) i++
-    if (y <= x) j++
-  }
-  return ratio(2 * shared, n + m)
+  for (let j = 0; j < m; j++) if (side.hasGram(gramAt(b, from, j))) shared++
+  return ratio(2 * shared, a[HEAD.grams]! + m)
 }
 
 /** Share of the smaller text's wording that stands in the larger. */
