@@ -21,8 +21,8 @@ export interface WordInfo {
   readonly keys: readonly string[]
   /** Stem of the lower-case word: Snowball for Russian and English, the last base for Azerbaijani. */
   readonly stem: string
-  /** Facts that readers of lexicons keep here, by their own key. */
-  readonly facts: Map<string, unknown>
+  /** What readers of lexicons keep here, each at its own place: see `fact`. */
+  readonly facts: unknown[]
 }
 
 const MEMORY: Readonly<Record<MentionLanguage, Map<string, WordInfo>>> = {
@@ -43,13 +43,15 @@ export function infoOf(text: string, kind: TokenKind, language: MentionLanguage)
   return info
 }
 
-/** A fact that depends on the spelling alone, read once for each. */
-export function factOf<T>(info: WordInfo, key: string, read: (info: WordInfo) => T): T {
-  const known = info.facts.get(key)
-  if (known !== undefined) return known as T
-  const fact = read(info)
-  info.facts.set(key, fact)
-  return fact
+let facts = 0
+
+/** A fact that depends on the spelling alone: `read` is asked once for each spelling. It may not be undefined. */
+export function fact<T>(read: (info: WordInfo) => T): (info: WordInfo) => T {
+  const place = facts++
+  return (info) => {
+    const known = info.facts[place]
+    return known === undefined ? (info.facts[place] = read(info)) : (known as T)
+  }
 }
 
 function read(text: string, kind: TokenKind, language: MentionLanguage): WordInfo {
@@ -65,7 +67,7 @@ function read(text: string, kind: TokenKind, language: MentionLanguage): WordInf
     latin: /^[A-Za-z\u00c0-\u024fəƏ]/.test(text),
     keys,
     stem: !word ? lower : language === 'az' ? (keys.at(-1) ?? lower) : stem(lower, language),
-    facts: new Map(),
+    facts: [],
   }
 }
 

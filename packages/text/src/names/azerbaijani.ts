@@ -3,7 +3,6 @@
  * ı, i, u, ü by backness and rounding) and put a buffer consonant after a vowel. Source: the grammar of the language.
  */
 const VOWELS = 'aıoueəiöü'
-const NARROW = 'ıiuü'
 const LAST_VOWEL = /[aıoueəiöü](?=[^aıoueəiöü]*$)/
 
 type Harmony = { wide: 'a' | 'ə'; narrow: 'ı' | 'i' | 'u' | 'ü' }
@@ -70,20 +69,69 @@ const SUFFIXES: readonly { pattern: string; after: 'vowel' | 'consonant' | 'poss
   { pattern: 'cA', after: 'any' },
 ]
 
-/**
- * How each suffix is written after a stem whose last vowel is the one at the same place in VOWELS: as the pattern says, or
- * with ı or i after the suffix's own a or ə, whatever the stem's rounding (onlar-ı, günlər-i).
- */
-const WRITTEN = [...VOWELS].map((vowel) => {
-  const { wide, narrow } = harmonyOf(vowel)!
-  return SUFFIXES.map(({ pattern }) => {
-    const [head, ...rest] = pattern.split('A')
-    const later = wide === 'a' ? 'ı' : 'i'
-    const first = head!.replace(/I/g, narrow)
-    const plain = first + rest.map((part) => wide + part.replace(/I/g, narrow)).join('')
-    return [plain, first + rest.map((part) => wide + part.replace(/I/g, later)).join('')] as const
-  })
-})
+/** The four ways in which suffixes follow a stem. */
+const HARMONIES: readonly Harmony[] = [
+  { wide: 'a', narrow: 'ı' },
+  { wide: 'a', narrow: 'u' },
+  { wide: 'ə', narrow: 'i' },
+  { wide: 'ə', narrow: 'ü' },
+]
+
+/** A suffix as written: its place among SUFFIXES, what it stands after, and the harmonies it shows, as bits. */
+interface WrittenSuffix {
+  place: number
+  after: (typeof SUFFIXES)[number]['after']
+  harmonies: number
+}
+
+/** Suffixes by how they are written, so that a word is asked only for those it ends in. */
+const WRITTEN = new Map<string, WrittenSuffix[]>()
+for (const [place, { pattern, after }] of SUFFIXES.entries()) {
+  for (const [index, harmony] of HARMONIES.entries()) {
+    for (const written of new Set([alike(pattern, harmony), later(pattern, harmony)])) {
+      const list = WRITTEN.get(written) ?? []
+      const known = list.find((suffix) => suffix.place === place)
+      if (known) known.harmonies |= 1 << index
+      else list.push({ place, after, harmonies: 1 << index })
+      WRITTEN.set(written, list)
+    }
+  }
+}
+const LONGEST = Math.max(...SUFFIXES.map(({ pattern }) => pattern.length))
+
+function alike(pattern: string, { wide, narrow }: Harmony): string {
+  return pattern.replace(/A/g, wide).replace(/I/g, narrow)
+}
+
+/** After the suffix's own a or ə a narrow vowel is ı or i, whatever the stem's rounding (onlar-ı, günlər-i). */
+function later(pattern: string, harmony: Harmony): string {
+  const [head, ...rest] = pattern.split('A')
+  const narrow = harmony.wide === 'a' ? 'ı' : 'i'
+  const tail = rest.map((part) => harmony.wide + part.replace(/I/g, narrow)).join('')
+  return head!.replace(/I/g, harmony.narrow) + tail
+}
+
+/** The harmony of the last vowel before `end`, as a bit; 0 without a vowel. */
+function harmonyBit(word: string, end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    switch (word.charAt(at)) {
+      case 'a':
+      case 'ı':
+        return 1
+      case 'o':
+      case 'u':
+        return 2
+      case 'e':
+      case 'ə':
+      case 'i':
+        return 4
+      case 'ö':
+      case 'ü':
+        return 8
+    }
+  }
+  return 0
+}
 
 /** A suffix set off by a hyphen or an apostrophe: BMT-nin, TASS-a, İİV-dən. */
 const APART =
@@ -97,33 +145,38 @@ const APART =
 export function stripAzerbaijani(lower: string): string[] {
   const apart = /[-'’]/.test(lower) ? APART.exec(lower) : null
   if (apart) return [apart[1]!]
-  const bases: string[] = []
-  for (let place = 0; place < SUFFIXES.length; place++) {
-    const { pattern, after } = SUFFIXES[place]!
-    const length = lower.length - pattern.length
-    if (length < 2 || !fits(lower, length, place)) continue
-    const last = lower.charAt(length - 1)
-    const vowel = VOWELS.includes(last)
-    if (after === 'vowel' ? !vowel : after === 'consonant' ? vowel : after === 'possessive' && !NARROW.includes(last)) {
-      continue
-    }
-    const base = lower.slice(0, length)
-    bases.push(base)
-    if (after !== 'consonant' || !VOWELS.includes(lower.charAt(length - 2))) continue
-    // nazirlik → nazirliyi, sadiq → sadiği
-    if (last === 'ğ') bases.push(`${base.slice(0, -1)}q`)
-    if (last === 'y') bases.push(`${base.slice(0, -1)}k`)
+  const found: { place: number; base: string; after: WrittenSuffix['after'] }[] = []
+  for (let length = 1; length <= LONGEST && lower.length - length >= 2; length++) {
+    const suffixes = WRITTEN.get(lower.slice(-length))
+    if (!suffixes) continue
+    const base = lower.slice(0, -length)
+    const harmony = harmonyBit(lower, base.length)
+    for (const { place, after, harmonies } of suffixes)
+      if ((harmonies & harmony) !== 0 && standsAfter(base, after)) found.push({ place, base, after })
   }
-  return [...new Set(bases)]
+  if (found.length === 0) return []
+  found.sort((a, b) => a.place - b.place)
+  const bases = new Set<string>()
+  for (const { base, after } of found) {
+    bases.add(base)
+    // nazirlik → nazirliyi, sadiq → sadiği
+    if (after === 'consonant' && /[aıoueəiöü]ğ$/.test(base)) bases.add(`${base.slice(0, -1)}q`)
+    if (after === 'consonant' && /[aıoueəiöü]y$/.test(base)) bases.add(`${base.slice(0, -1)}k`)
+  }
+  return [...bases]
 }
 
-/** Whether a word is its first `length` letters with a suffix that they may take; letters without a vowel take none. */
-function fits(lower: string, length: number, place: number): boolean {
-  let vowel = -1
-  for (let at = length - 1; at >= 0 && vowel === -1; at--) vowel = VOWELS.indexOf(lower.charAt(at))
-  if (vowel === -1) return false
-  const [plain, later] = WRITTEN[vowel]![place]!
-  return lower.endsWith(plain) || lower.endsWith(later)
+function standsAfter(base: string, after: WrittenSuffix['after']): boolean {
+  switch (after) {
+    case 'vowel':
+      return endsInVowel(base)
+    case 'consonant':
+      return !endsInVowel(base)
+    case 'possessive':
+      return 'ıiuü'.includes(base.at(-1)!)
+    case 'any':
+      return true
+  }
 }
 
 export type AzerbaijaniCase =

@@ -2,7 +2,7 @@ import { stem } from '@crosswire/text'
 import { AZERBAIJANI_HEADS, ENGLISH_HEADS, RUSSIAN_HEADS } from '../data/organisation-heads.ts'
 import { AZERBAIJANI_ROLES, ENGLISH_ROLES, ROLE_MODIFIERS, RUSSIAN_ROLES } from '../data/roles.ts'
 import type { Document } from '../document.ts'
-import { factOf, type MentionLanguage, type WordInfo } from '../word-info.ts'
+import { fact, type MentionLanguage } from '../word-info.ts'
 import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
 
 type Kind = 'roles' | 'heads'
@@ -12,13 +12,14 @@ const LISTS: Readonly<Record<Kind, Readonly<Record<MentionLanguage, string>>>> =
   heads: { ru: RUSSIAN_HEADS, az: AZERBAIJANI_HEADS, en: ENGLISH_HEADS },
 }
 
-const INDEXES = new Map<string, PhraseIndex<string>>()
+const INDEXES: Readonly<Record<Kind, Partial<Record<MentionLanguage, PhraseIndex<string>>>>> = { roles: {}, heads: {} }
 
 /** Role nouns or heads of organisations' names, with their English. */
 function indexOf(kind: Kind, language: MentionLanguage): PhraseIndex<string> {
-  const key = kind + language
-  const known = INDEXES.get(key)
-  if (known) return known
+  return (INDEXES[kind][language] ??= buildIndex(kind, language))
+}
+
+function buildIndex(kind: Kind, language: MentionLanguage): PhraseIndex<string> {
   const built = new PhraseIndex<string>()
   for (const entry of LISTS[kind][language].trim().split(/[|\n]/)) {
     const [phrase, english] = entry.split('=') as [string, string | undefined]
@@ -31,8 +32,7 @@ function indexOf(kind: Kind, language: MentionLanguage): PhraseIndex<string> {
       english ?? phrase.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
     )
   }
-  INDEXES.set(key, built.sort())
-  return built
+  return built.sort()
 }
 
 /** The role noun that begins at a word, the longest, with its English. */
@@ -50,8 +50,6 @@ const MODIFIER_STEMS = new Set(
 )
 
 /** «бывший», "acting", «keçmiş»: what stands inside a role without being one. */
-export function isRoleModifier(info: WordInfo): boolean {
-  return factOf(info, 'role modifier', ({ lower, stem: own, language }) =>
-    MODIFIER_STEMS.has(language === 'ru' ? own : lower),
-  )
-}
+export const isRoleModifier = fact(({ lower, stem: own, language }) =>
+  MODIFIER_STEMS.has(language === 'ru' ? own : lower),
+)

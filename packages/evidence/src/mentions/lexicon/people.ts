@@ -1,6 +1,6 @@
 import { stripAzerbaijani, stripRussian } from '@crosswire/text'
 import { GIVEN_NAMES, spell, type GivenName } from '../data/given-names.ts'
-import { factOf, type MentionLanguage, type WordInfo } from '../word-info.ts'
+import { fact, type MentionLanguage, type WordInfo } from '../word-info.ts'
 
 /** A given name with the base form in which it stands in the lexicon. */
 export interface GivenNameHit extends GivenName {
@@ -9,10 +9,10 @@ export interface GivenNameHit extends GivenName {
 }
 
 /** The given name that a capitalised word is, in whatever case it stands; null where it is none that is known. */
-export function givenNameOf(info: WordInfo): GivenNameHit | null {
-  if (info.shape !== 'Title' && info.shape !== 'UPPER') return null
-  return factOf(info, 'given name', ({ text, language }) => lookUp(text, language))
-}
+export const givenNameOf = (info: WordInfo): GivenNameHit | null =>
+  info.shape === 'Title' || info.shape === 'UPPER' ? knownGivenName(info) : null
+
+const knownGivenName = fact(({ text, language }) => lookUp(text, language))
 
 function lookUp(text: string, language: MentionLanguage): GivenNameHit | null {
   const cyrillic = /^\p{Script=Cyrillic}/u.test(text)
@@ -48,14 +48,12 @@ const LATIN_SURNAME =
   /(?:[oe]v|yev|ov|eva|ova|in|ina|sky|skiy|skaya|ski|enko|zade|zada|oglu|li|ly|shvili|dze|yan|son|sen|man|berg|stein|ez|escu|vic|vich|kov|wicz)(?:['’]s?)?$/
 const PATRONYMIC = /(?:[оеё]вич|[иь]ич)(?:|а|у|ем|е)$|(?:[оеё]вн|[иь]ничн|ичн)(?:а|ы|е|у|ой)$/
 
-export function isPatronymic(info: WordInfo): boolean {
-  return info.shape === 'Title' && factOf(info, 'patronymic', ({ lower }) => lower.length > 5 && PATRONYMIC.test(lower))
-}
+export const isPatronymic = (info: WordInfo): boolean => info.shape === 'Title' && endsAsPatronymic(info)
 
-export function looksLikeSurname(info: WordInfo): boolean {
-  return factOf(info, 'surname', ({ lower, language }) => {
-    if (lower.length < 4) return false
-    if (/^\p{Script=Cyrillic}/u.test(lower)) return RUSSIAN_SURNAME.test(lower)
-    return (language === 'az' ? AZERBAIJANI_SURNAME : LATIN_SURNAME).test(lower)
-  })
-}
+const endsAsPatronymic = fact(({ lower }) => lower.length > 5 && PATRONYMIC.test(lower))
+
+export const looksLikeSurname = fact(({ lower, language }): boolean => {
+  if (lower.length < 4) return false
+  if (/^\p{Script=Cyrillic}/u.test(lower)) return RUSSIAN_SURNAME.test(lower)
+  return (language === 'az' ? AZERBAIJANI_SURNAME : LATIN_SURNAME).test(lower)
+})

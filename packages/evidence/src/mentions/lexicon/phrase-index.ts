@@ -1,4 +1,4 @@
-import type { Shape, WordInfo } from '../word-info.ts'
+import { fact, type Shape, type WordInfo } from '../word-info.ts'
 
 /** What an index asks of a word. */
 interface IndexedWord {
@@ -27,15 +27,14 @@ interface Phrase<T> {
   value: T
 }
 
-let serial = 0
-
 /**
  * Names of one or more words, found in one pass over a document. A word is known by its keys (see WordInfo), a name by
  * one key for each of its words.
  */
 export class PhraseIndex<T> {
   readonly #phrases = new Map<string, Phrase<T>[]>()
-  readonly #fact = `phrases ${serial++}`
+  /** Names that a spelling may begin, longest first; kept with the spelling. */
+  readonly #candidates = fact((info) => this.#readCandidates(info))
 
   /** Adds a name by the keys of its words; `cases[i]` says how its word i must be written. */
   add(keys: readonly string[], cases: readonly WrittenCase[], value: T): void {
@@ -86,16 +85,12 @@ export class PhraseIndex<T> {
     return this.#candidates(info)?.some(({ rest }) => rest.length === 0) ?? false
   }
 
-  /** Names that a spelling may begin, longest first; kept with the spelling. */
-  #candidates(info: WordInfo): readonly Phrase<T>[] | null {
-    const known = info.facts.get(this.#fact)
-    if (known !== undefined) return known as readonly Phrase<T>[] | null
+  #readCandidates(info: WordInfo): readonly Phrase<T>[] | null {
     let found: Phrase<T>[] | null = null
     for (const key of info.keys) {
       const list = this.#phrases.get(key)
       if (list) found = found ? [...found, ...list].sort((a, b) => b.rest.length - a.rest.length) : list
     }
-    info.facts.set(this.#fact, found)
     return found
   }
 }

@@ -1,5 +1,5 @@
 import { placeNames } from '../lexicon/places.ts'
-import { factOf, type WordInfo } from '../word-info.ts'
+import { fact } from '../word-info.ts'
 
 const ADJECTIVE = /^(.{2,}?)(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)$/
 /** What stands between a place's stem and -ск: баку-ин-ск, алмат-ин-ск, орл-ов-ск, африк-ан-ск, америк-ан-ск. */
@@ -31,14 +31,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** The place that a Russian adjective belongs to («токтогульской», «алматинской»), in English; null where none is known. */
-export function placeOfAdjective(info: WordInfo): string | null {
-  return factOf(info, 'place of adjective', ({ lower }) => {
-    const match = ADJECTIVE.exec(lower)
-    if (!match) return null
-    const suffix = lower.slice(match[1]!.length, match[1]!.length + 2)
-    return IRREGULAR[match[1]! + suffix] ?? byStem(match[1]!)
-  })
-}
+export const placeOfAdjective = fact(({ lower }): string | null => {
+  const match = ADJECTIVE.exec(lower)
+  if (!match) return null
+  const suffix = lower.slice(match[1]!.length, match[1]!.length + 2)
+  return IRREGULAR[match[1]! + suffix] ?? byStem(match[1]!)
+})
 
 function byStem(stem: string): string | null {
   for (const base of [stem, stem.replace(LINKS, '')]) {

@@ -1,6 +1,8 @@
-/** FNV-1a over UTF-16 units: feature strings as 32-bit numbers. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
+const FNV_START = 0x811c9dc5
+
+/** FNV-1a over UTF-16 units: a feature's text as a 32-bit number. With the hash of what stands before it, of both. */
+export function hashText(text: string, before = FNV_START): number {
+  let hash = before
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash | 0
 }

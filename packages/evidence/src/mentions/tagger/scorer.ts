@@ -2,121 +2,165 @@ import type { Catalogue } from '@crosswire/record'
 import type { Document } from '../document.ts'
 import type { WordInfo } from '../word-info.ts'
 import { readFlags } from './features.ts'
-import { LABELS, TAGGED_TYPES, type TaggerModel } from './model.ts'
-import { emitAt, emitFlagPair, emitShapePair, typeOf, type Emit, type WordType } from './word-type.ts'
+import { boundFlagSets, type FlagSet } from './flag-set.ts'
+import { WIDTH, type TaggerModel } from './model.ts'
+import * as part from './word-type.ts'
 
-/** Scores of one word: LABELS for each type. */
-export const WIDTH = TAGGED_TYPES.length * LABELS
+const SHAPES = part.SHAPE_HASHES.length
+const PLACES = 5
+const SIDES = 2
+const SPELLINGS = 40_000
+const FLAG_SETS = 10_000
+const FLAG_PAIRS = 40_000
 
-/** A type of word with the sums of its weights at each of five offsets, and with those beside each shape. */
-interface ScoredType extends WordType {
-  offsets: Float32Array
-  /** By shape of the word beside it, twice: as the word before it and as the word after it. */
-  beside: Map<number, Float32Array>
-  /** Number of its flags as a set, for pairs of flags. */
-  signature: number
+type Sums = Int32Array
+
+/** What the spelling of a word gives to the words around it. */
+interface SpellingSums {
+  spelling: readonly number[]
+  places: Sums
+  /** By shape of the word beside it; each made when first met. */
+  beside: (Sums | undefined)[]
 }
 
-const LIMIT = 40_000
+/** What a set of flags gives to the words around it. */
+interface FlagSums {
+  set: FlagSet
+  places: Sums
+  /** By shape: to the word itself, to a word beside it, and from the one beside it. */
+  own: (Sums | undefined)[]
+  beside: (Sums | undefined)[]
+  from: (Sums | undefined)[]
+  /** With the flags of the word beside it. */
+  pairs: Map<FlagSums, Sums>
+}
 
 /**
- * Scores words by a model. Sums are kept by type of word, so that a text costs a few additions a word however many
- * features the model has; the memory is bounded.
+ * Scores words by a model. Sums are kept by part of a word (spelling, shape, flags): a word costs a few additions however
+ * many features it has, and one that is new only those of its spelling. The memory is bounded.
  */
 export class Scorer {
   readonly #model: TaggerModel
-  readonly #types = new Map<WordInfo, Map<string, ScoredType>>()
-  readonly #signatures = new Map<string, number>()
-  readonly #flagPairs = new Map<number, Float32Array>()
-  readonly #edge: Float32Array
-  #count = 0
+  readonly #spellings = new Map<WordInfo, SpellingSums>()
+  readonly #flags = new Map<FlagSet, FlagSums>()
+  readonly #edge: Sums
+  readonly #shapes: readonly Sums[]
+  readonly #shapePairs: readonly Sums[]
+  #pairs = 0
 
   constructor(model: TaggerModel) {
     this.#model = model
-    this.#edge = this.#offsets(null)
+    this.#edge = this.#sum(PLACES, part.emitEdge)
+    const shapes = [...part.SHAPE_HASHES.keys()]
+    this.#shapes = shapes.map((shape) => this.#sum(PLACES, (place, emit) => part.emitShape(shape, place, emit)))
+    this.#shapePairs = shapes.flatMap((here) =>
+      shapes.map((near) => this.#sum(SIDES, (side, emit) => part.emitShapeBesideShape(here, near, side, emit))),
+    )
   }
 
-  /** Scores of every word of a document, WIDTH each. */
-  score(document: Document, catalogue: Catalogue): Float32Array {
+  /** Scores of every word of a document, WIDTH each, in steps of the model's scale. */
+  score(document: Document, catalogue: Catalogue): Int32Array {
     const { words } = document
-    if (this.#count > LIMIT) this.#forget()
-    const flags = readFlags(document, catalogue)
-    const types = words.map((word, at) => this.#typeOf(word.info, word.opens, flags[at]!))
-    const scores = new Float32Array(words.length * WIDTH)
+    this.#bound()
+    const flags = readFlags(document, catalogue).map((set) => (set.isEmpty ? null : this.#flagsOf(set)))
+    const spellings = words.map(({ info }) => this.#spellingOf(info))
+    const shapes = words.map(part.shapeOf)
+    const scores = new Int32Array(words.length * WIDTH)
     for (let at = 0; at < words.length; at++) {
-      const here = types[at]!
-      for (let place = 0; place < 5; place++) {
-        const near = types[at + place - 2]
-        addSlice(scores, at, near ? near.offsets : this.#edge, place)
+      for (let place = 0; place < PLACES; place++) {
+        const near = at + place - 2
+        if (near < 0 || near >= words.length) {
+          add(scores, at, this.#edge, place)
+          continue
+        }
+        add(scores, at, this.#shapes[shapes[near]!]!, place)
+        add(scores, at, spellings[near]!.places, place)
+        const set = flags[near]
+        if (set) add(scores, at, set.places, place)
       }
-      for (let side = 0; side < 2; side++) {
-        const near = types[at + (side === 0 ? -1 : 1)]
-        if (!near) continue
-        addSlice(scores, at, this.#shapePair(here, near), side)
-        if (here.flags.length > 0) addSlice(scores, at, this.#flagPair(here, near, side), 0)
+      const shape = shapes[at]!
+      const own = flags[at]
+      if (own) add(scores, at, this.#own(own, shape), 0)
+      for (let side = 0; side < SIDES; side++) {
+        const near = side === 0 ? at - 1 : at + 1
+        if (near < 0 || near >= words.length) continue
+        add(scores, at, this.#shapePairs[shape * SHAPES + shapes[near]!]!, side)
+        add(scores, at, this.#besideSpelling(shape, spellings[near]!), side)
+        const others = flags[near]
+        if (others) add(scores, at, this.#besideFlags(shape, others), side)
+        if (own) add(scores, at, this.#flagsBeside(own, shapes[near]!), side)
+        if (own && others) add(scores, at, this.#pair(own, others), side)
       }
     }
     return scores
   }
 
-  #typeOf(info: WordInfo, opens: boolean, flags: readonly string[]): ScoredType {
-    let known = this.#types.get(info)
-    if (!known) this.#types.set(info, (known = new Map<string, ScoredType>()))
-    const key = opens ? `^${flags.join()}` : flags.join()
-    let type = known.get(key)
-    if (!type) {
-      const plain = typeOf(info, opens, flags)
-      const signatureKey = `${plain.shape} ${key}`
-      let signature = this.#signatures.get(signatureKey)
-      if (signature === undefined) this.#signatures.set(signatureKey, (signature = this.#signatures.size))
-      type = { ...plain, offsets: this.#offsets(plain), beside: new Map(), signature }
-      known.set(key, type)
-      this.#count++
-    }
-    return type
-  }
-
-  #offsets(type: WordType | null): Float32Array {
-    const sums = new Float32Array(5 * WIDTH)
-    for (let place = 0; place < 5; place++) emitAt(type, place, this.#into(sums, place))
-    return sums
-  }
-
-  #shapePair(here: ScoredType, near: ScoredType): Float32Array {
-    let sums = near.beside.get(here.shape)
+  #spellingOf(info: WordInfo): SpellingSums {
+    let sums = this.#spellings.get(info)
     if (!sums) {
-      sums = new Float32Array(2 * WIDTH)
-      for (let side = 0; side < 2; side++) emitShapePair(here.shape, near, side, this.#into(sums, side))
-      near.beside.set(here.shape, sums)
+      const spelling = part.spellingOf(info)
+      const places = this.#sum(PLACES, (place, emit) => part.emitSpelling(spelling, place, emit))
+      this.#spellings.set(info, (sums = { spelling, places, beside: [] }))
     }
     return sums
   }
 
-  #flagPair(here: ScoredType, near: ScoredType, side: number): Float32Array {
-    const key = (here.signature * 65_536 + near.signature) * 2 + side
-    let sums = this.#flagPairs.get(key)
+  #flagsOf(set: FlagSet): FlagSums {
+    let sums = this.#flags.get(set)
     if (!sums) {
-      if (this.#flagPairs.size > LIMIT) this.#flagPairs.clear()
-      sums = new Float32Array(WIDTH)
-      emitFlagPair(here.flags, near, side, this.#into(sums, 0))
-      this.#flagPairs.set(key, sums)
+      const places = this.#sum(PLACES, (place, emit) => part.emitFlags(set, place, emit))
+      this.#flags.set(set, (sums = { set, places, own: [], beside: [], from: [], pairs: new Map() }))
     }
     return sums
   }
 
-  #into(sums: Float32Array, place: number): Emit {
-    return (feature) => this.#model.addTo(sums, place * WIDTH, feature)
+  #own({ own, set }: FlagSums, shape: number): Sums {
+    return (own[shape] ??= this.#sum(1, (_, emit) => part.emitShapeWithFlags(shape, set, emit)))
   }
 
-  #forget(): void {
-    this.#types.clear()
-    this.#signatures.clear()
-    this.#flagPairs.clear()
-    this.#count = 0
+  #besideSpelling(shape: number, { beside, spelling }: SpellingSums): Sums {
+    return (beside[shape] ??= this.#sum(SIDES, (side, emit) =>
+      part.emitShapeBesideSpelling(shape, spelling, side, emit),
+    ))
+  }
+
+  #besideFlags(shape: number, { beside, set }: FlagSums): Sums {
+    return (beside[shape] ??= this.#sum(SIDES, (side, emit) => part.emitShapeBesideFlags(shape, set, side, emit)))
+  }
+
+  #flagsBeside({ from, set }: FlagSums, near: number): Sums {
+    return (from[near] ??= this.#sum(SIDES, (side, emit) => part.emitFlagsBesideShape(set, near, side, emit)))
+  }
+
+  #pair(own: FlagSums, near: FlagSums): Sums {
+    let sums = own.pairs.get(near)
+    if (!sums) {
+      sums = this.#sum(SIDES, (side, emit) => part.emitFlagsBesideFlags(own.set, near.set, side, emit))
+      own.pairs.set(near, sums)
+      this.#pairs++
+    }
+    return sums
+  }
+
+  /** Sums of the features of each of `count` places or sides. */
+  #sum(count: number, emitAt: (index: number, emit: part.Emit) => void): Sums {
+    const sums = new Int32Array(count * WIDTH)
+    for (let index = 0; index < count; index++)
+      emitAt(index, (feature) => this.#model.addTo(sums, index * WIDTH, feature))
+    return sums
+  }
+
+  #bound(): void {
+    boundFlagSets()
+    if (this.#spellings.size > SPELLINGS) this.#spellings.clear()
+    if (this.#flags.size > FLAG_SETS || this.#pairs > FLAG_PAIRS) {
+      this.#flags.clear()
+      this.#pairs = 0
+    }
   }
 }
 
-function addSlice(scores: Float32Array, at: number, sums: Float32Array, place: number): void {
+function add(scores: Sums, at: number, sums: Sums, place: number): void {
   const from = place * WIDTH
   const to = at * WIDTH
   for (let index = 0; index < WIDTH; index++) scores[to + index]! += sums[from + index]!

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from '../document.ts'
 import { readFlags } from '../tagger/features.ts'
 import { LABELS, TAGGED_TYPES, type StoredModel } from '../tagger/model.ts'
-import { emitAll, typeOf } from '../tagger/word-type.ts'
+import { emitAll, shapeOf, spellingOf } from '../tagger/word-type.ts'
 import { trainCrf, type Example } from './crf.ts'
 
 interface Annotated {
@@ -52,7 +52,11 @@ const sentences: { features: number[][]; labels: number[][] }[] = []
 for (const { id, text, entities } of documents) {
   const document = readDocument({ id, text, language: 'ru' })
   const flags = readFlags(document, catalogue)
-  const types = document.words.map((word, at) => typeOf(word.info, word.opens, flags[at]!))
+  const types = document.words.map((word, at) => ({
+    spelling: spellingOf(word.info),
+    shape: shapeOf(word),
+    flags: flags[at]!,
+  }))
   const points = new CodePoints(text)
   const labels = TAGGED_TYPES.map((type) => {
     const row = document.words.map(() => 0)
