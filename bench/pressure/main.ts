@@ -126,7 +126,7 @@ async function measure(mode: ReturnType<typeof readModes>[number]): Promise<void
       const times = all.filter((one) => one !== null)
       if (times.length === all.length || Date.now() - began > 60_000)
         return { times, missing: all.length - times.length }
-      await sleep(500)
+      await sleep(2_000)
     }
   }
   const { pid } = await sharedPostgres()

@@ -61,10 +61,11 @@ export interface Latency {
 /** Of the pages that were published in a time; null where one has not been read yet. */
 export async function latencies(db: Db, published: Published, from: number, to: number): Promise<(Latency | null)[]> {
   const rows = await db.query<{ url: string; listed: Date; fetched: Date; read: Date }>(
-    `SELECT read.url, read.at AS read, entry.first_seen_at AS listed,
-       (SELECT min(fetched.at) FROM outcome fetched WHERE fetched.stage = 'pages' AND fetched.url = read.url) AS fetched
-     FROM (SELECT url, min(at) AS at FROM outcome WHERE stage = 'articles' AND url LIKE 'http://ordinary-%' GROUP BY url) read
-     JOIN entry ON entry.url = read.url`,
+    `SELECT times.url, times.fetched, times.read, entry.first_seen_at AS listed
+     FROM (SELECT url, min(at) FILTER (WHERE stage = 'pages') AS fetched, min(at) FILTER (WHERE stage = 'articles') AS read
+       FROM outcome WHERE url = ANY ($1) GROUP BY url) times
+     JOIN entry ON entry.url = times.url WHERE entry.url = ANY ($1) AND times.read IS NOT NULL`,
+    [[...published].filter(([, at]) => at >= from && at < to).map(([url]) => url)],
   )
   const byUrl = new Map(rows.map((row) => [row.url, row]))
   return [...published]
