@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeOutlets } from '../pipeline/make-outlets.ts'
+import { makeStream } from '../link/make-stream.ts'
 
 /** When each page was published, by its address. */
 export type Published = ReadonlyMap<string, number>
@@ -23,7 +23,22 @@ const ORDINARY = 8
 
 /** Ordinary outlets that publish now and then, one that will flood, and one whose every page takes seconds. */
 export async function openNewsroom(seed: number): Promise<Newsroom> {
-  const texts = [...makeOutlets({ outlets: 1, pages: 40, seed })[0]!.pages.values()]
+  const articles = makeStream(1_000_000, 10_000, seed)
+  const texts = new Map<string, string>()
+  /** Written when it is first asked for. */
+  const textAt = (url: string): string => {
+    const known = texts.get(url)
+    if (known !== undefined) return known
+    const { language, headline, text } = articles.next().value!
+    const body = text
+      .split('\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('\n')
+    const page = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"></head><body><article><h1>${headline}</h1>\n${body}\n</article></body></html>`
+    texts.set(url, page)
+    return page
+  }
   const counts = new Map(Array.from({ length: ORDINARY }, (_, n) => [`ordinary-${n + 1}.test`, 0]))
   const published = new Map<string, number>()
   let flooded = 0
@@ -43,8 +58,7 @@ export async function openNewsroom(seed: number): Promise<Newsroom> {
     }
     if (number === undefined || Number(number) > count) return void response.writeHead(404).end()
     if (host === 'slow.test') await sleep(SLOW_MS)
-    const text = texts[Number(number) % texts.length]!.replaceAll('</h1>', ` ${host} ${number}</h1>`)
-    return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text)
+    return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(textAt(`${host}${path}`))
   }
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').split(':')[0]!
