@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { StoryDocument } from '@crosswire/story'
 import { makeStream } from '../link/make-stream.ts'
 
 /** When each page was published, by its address. */
@@ -29,7 +30,7 @@ export async function openNewsroom(seed: number): Promise<Newsroom> {
   const textAt = (url: string): string => {
     const known = texts.get(url)
     if (known !== undefined) return known
-    const { language, headline, text } = articles.next().value!
+    const { language, headline, text } = (articles.next() as IteratorYieldResult<StoryDocument>).value
     const body = text
       .split('\n')
       .map((paragraph) => `<p>${paragraph}</p>`)

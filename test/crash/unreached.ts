@@ -62,6 +62,6 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   'services/feed-poller/src/backfill/run-backfill.ts store': BACKFILL,
   'services/feed-poller/src/backfill/take-step.ts ask': BACKFILL,
   'services/feed-poller/src/websub/keep-subscriptions.ts askHubs': HUB,
-  'services/feed-poller/src/take-rest.ts takeRest': 'only a document of more than 10,000 entries brings it about',
+  'services/feed-poller/src/take-rest.ts takeRest': 'only a document of more than 5,000 entries brings it about',
   'services/page-fetcher/src/archive/take-archived.ts store': OPERATOR,
 }

@@ -14,7 +14,7 @@ import type { EntryWindow } from './xml/scanned.ts'
 
 /** A longer document is refused unread, unless its reader says otherwise. */
 export const MAX_FEED_BYTES = 25_000_000
-const MAX_ENTRIES = 10_000
+const MAX_ENTRIES = 5_000
 /** As many pages as one sitemap may list (sitemaps.org, "Sitemap file requirements"). */
 const MAX_PAGES = 50_000
 /** Elements are those kept at one go. A document of more entries is no feed of any kind. */

@@ -94,7 +94,7 @@ export interface ReadFeedOptions {
   now?: Date | undefined
   /** Entries before this one are passed over: a document may be read in several goes. Default 0. */
   from?: number | undefined
-  /** Entries read at one go; `next` says where those left out begin. Default 10,000, of a sitemap 50,000. */
+  /** Entries read at one go; `next` says where those left out begin. Default 5,000, of a sitemap 50,000. */
   maxEntries?: number | undefined
   /** A longer document is refused. Default 25,000,000. */
   maxBytes?: number | undefined

@@ -2,34 +2,9 @@ import { decodeHTMLStrict } from 'entities'
 import { FeedError } from '../errors.ts'
 import { DocumentEntities, endOfDoctype } from './doctype.ts'
 import { XmlElement } from './element.ts'
+import { ATTRIBUTE, ENTRIES, FIELDS, LEAVES, LISTS, STRUCTURAL } from './markup.ts'
 import { NamespaceScope, type NamespaceDeclaration } from './namespaces.ts'
 import type { ScanLimits, ScannedXml } from './scanned.ts'
-
-/** Inside these, text is only white space between elements. */
-const STRUCTURAL = new Set([
-  'rss',
-  'rdf:rdf',
-  'feed',
-  'channel',
-  'item',
-  'entry',
-  'urlset',
-  'sitemapindex',
-  'url',
-  'sitemap',
-])
-/** These stand in a feed or a list and nowhere deeper: a start anywhere else means that an end is missing. */
-const ENTRIES = new Set(['item', 'entry'])
-const LISTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'items'])
-/** Fields of text that hold no other field, and fields that begin only when the one before has ended. */
-const LEAVES = new Set(['title', 'link', 'guid', 'pubdate', 'category', 'comments'])
-const FIELDS = new Set([...LEAVES, 'description', 'author', 'enclosure', 'content:encoded', 'dc:creator', 'source'])
-/**
- * A name with its value: quoted, unquoted, or with its closing quote lost, where it ends with the tag. A bracket that
- * begins another tag never stands inside a value.
- */
-const ATTRIBUTE =
-  /\s*([^\s=>"'/<]+)(?:\s*=\s*(?:"((?:[^"<]|<(?![a-z/!?]))*)"|'((?:[^'<]|<(?![a-z/!?]))*)'|["']([^"'<>]*)(?=[<>])|([^\s>"'<]+)))?|\s*[/"'=]/iy
 
 interface Frame {
   element: XmlElement
@@ -60,6 +35,7 @@ class Scanner {
   #elements = 0
   #entries = 0
   #position = 0
+  readonly #ends = new Map<string, number>()
 
   constructor(text: string, limits: ScanLimits) {
     this.#text = text
@@ -186,18 +162,36 @@ class Scanner {
     if (ENTRIES.has(name)) this.#beginEntry()
     else if (this.#top && this.#endsBefore(this.#top.element, name)) this.#popTo(this.#frames.length - 1)
     const element = new XmlElement(name, attributes)
-    const isPassedOver = this.#top?.isPassedOver === true || (ENTRIES.has(name) && this.#isOutside())
+    const isOutside = ENTRIES.has(name) && this.#isOutside()
+    const isPassedOver = isOutside || this.#top?.isPassedOver === true
     if (!isPassedOver) {
       this.#countElement()
       if (this.#top) this.#top.element.nodes.push(element)
       else this.#nodes.push(element)
     }
-    if (isEmpty) return
+    if (isEmpty || (isOutside && this.#skipTo(raw))) return
     if (this.#frames.length >= this.#limits.maxDepth) {
       throw new FeedError('too-deep', `elements nested deeper than ${this.#limits.maxDepth}`)
     }
     this.#top = { element, raw, scope, isStructural: STRUCTURAL.has(name), isPassedOver }
     this.#frames.push(this.#top)
+  }
+
+  /** Goes on after the end of an entry that is passed over; false where finding it takes reading what is in it. */
+  #skipTo(raw: string): boolean {
+    const text = this.#text
+    const at = this.#position
+    // An end that lies ahead is looked for once: many starts may stand before it.
+    let end = this.#ends.get(raw) ?? -1
+    if (end < at) {
+      end = text.indexOf(`</${raw}>`, at)
+      if (end < 0) end = Infinity
+      this.#ends.set(raw, end)
+    }
+    const next = text.indexOf(`<${raw}`, at)
+    if (end === Infinity || (next >= 0 && next < end) || text.slice(at, end).includes('<!')) return false
+    this.#position = end + raw.length + 3
+    return true
   }
 
   /** Whether the entry that has just begun is to be passed over. */
