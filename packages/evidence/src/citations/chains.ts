@@ -47,11 +47,25 @@ function citingEdge(edge: FoundCitation, sentence: readonly FoundCitation[]): Fo
     (other) =>
       other !== edge && other.start <= edge.start && isOutlet(other) && other.match.rule.spec.edge !== 'prev>src',
   )
-  return (
-    earlier ??
-    sentence.find((other) => other !== edge && isOutlet(other) && other.match.rule.spec.edge !== 'prev>src') ??
-    null
+  const outlet =
+    earlier ?? sentence.find((other) => other !== edge && isOutlet(other) && other.match.rule.spec.edge !== 'prev>src')
+  return outlet ?? unknownOutlet(edge, sentence)
+}
+
+/** «Сообщает NRK со ссылкой на береговую охрану»: who tells by others' words and is no body that is known is an outlet. */
+function unknownOutlet(edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null {
+  const teller = sentence.findLast(
+    ({ source, start, match }) =>
+      start <= edge.start &&
+      match.rule.spec.edge === 'self>src' &&
+      source.kind === 'institution' &&
+      source.country === null &&
+      source.form === 'unknown' &&
+      /^[A-Z][\p{L}\d.&'’-]*(?: [A-Z][\p{L}\d.&'’-]*)?$/u.test(source.canonicalName),
   )
+  if (!teller) return null
+  teller.source = { ...teller.source, kind: 'publisher', form: 'article' }
+  return teller
 }
 
 const nearest = (edge: FoundCitation, outlets: readonly FoundCitation[]): FoundCitation | null =>

@@ -75,4 +75,44 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   'somebody new stays nobody': [
     ['Minister Oleg Belov said talks would go on. A diplomat told Reuters it was over. "It is over," said the diplomat.', ['Oleg Belov', 'Reuters', 'unnamed < Reuters', 'unnamed']],
   ],
+  'an agency of a state is no agency of news': [
+    ['Bakı Nəqliyyat Agentliyindən əlavə ediblər ki, yol açıqdır.', ['Baku Transport Agency']],
+  ],
+  'the correspondent of an outlet is the outlet': [
+    ['“Anadolu”nun müxbiri Kilisdən bildirir ki, sərhəd bağlanıb.', ['Anadolu Agency']],
+    ['APA-nın Ankaradakı müxbiri xəbər verir ki, görüş başlayıb.', ['APA']],
+  ],
+  'what is hoped to be done, or learned to be done, is not said': [
+    ['Xilasedicilər tankeri çıxarmağa ümid edirlər.', []],
+    ['Kəndin daşıyıcıları pul saymağı çoxdan öyrəniblər.', []],
+    ['Спасатели надеются снять судно с мели.', []],
+  ],
+  'the first part of a compound is nobody': [
+    ['Gürcüstanın naziri Mariam Kvrivişvili turist rüsumunun artırılması barədə xəbərləri təkzib edib.', ['Mariam Kvrivishvili']],
+  ],
+  'a ministry of several matters is one': [
+    ['Özbəkistanın İnvestisiya, Sənaye və Ticarət Nazirliyi bildirib ki, layihə hazırdır.', ['Uzbekistan Investment Industry and Trade Ministry']],
+  ],
+  'a company is the business named before': [
+    ['Движение восстановлено, сообщает «Интерфакс» со ссылкой на пресс-службу Грузинской железной дороги. По данным компании, поезд прошёл.', ['Interfax', 'Georgian Railway < Interfax']],
+    ['Компания «Азеригаз» снизит давление. Компания сообщила, что ремонт закончен.', ['Azerigaz']],
+  ],
+  'who does not rule out says so': [
+    ['Источники не исключают новой встречи.', ['unnamed']],
+    ['Nazir Tural Səfərli yeni görüşü istisna etmir.', ['Tural Safarli']],
+  ],
+  'a name set apart by commas before its verb': [
+    ['The minister, Oleg Belov, said the road was open.', ['Oleg Belov']],
+    ['Oleg Belov, the transport minister of Georgia, said the road was open.', ['Oleg Belov']],
+    ['Lev Kats, who coached the side for ten years, said he would leave.', ['Lev Kats']],
+    ['Lev Kats, 54, said he would leave.', ['Lev Kats']],
+  ],
+  'an outlet that saw, compiled or was first': [
+    ['The letter, seen by Reuters, is dated March 3.', ['Reuters']],
+    ['Data compiled by Bloomberg show exports rose.', ['Bloomberg']],
+    ['Armenpress cites the Georgian police as saying the road is open.', ['Armenpress', 'Police of Georgia < Armenpress']],
+  ],
+  'a pronoun for whom a spokesperson speaks': [
+    ['"It is over," a spokesperson for the Georgian interior ministry said. "We are done," she added.', ['Ministry of Internal Affairs of Georgia']],
+  ],
 }

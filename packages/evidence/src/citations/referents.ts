@@ -1,3 +1,4 @@
+import { BUSINESS, isState } from './data/kinds-of-bodies.ts'
 import { foldCase, listWords } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
 import { nameStem } from '../gazetteer/name-stem.ts'
@@ -157,6 +158,15 @@ export class Referents {
     return named && this.#isLater(named, cited) ? named : cited
   }
 
+  /** The business that «компания» means where none has the word in its name: the last one that is no state's body. */
+  companyFor(before: number): Source | KnownEntity | null {
+    const fits = (name: string): boolean => BUSINESS.test(name)
+    return (
+      this.#lastCited(before, (source) => source.kind === 'institution' && fits(source.canonicalName)) ??
+      this.#lastKnown(before, (entity) => entity.type === 'organisation' && fits(entity.canonicalName))
+    )
+  }
+
   /** The last outlet cited, for «агентство», «издание». */
   lastOutlet(): Source | null {
     return this.cited.findLast((source) => source.kind === 'publisher') ?? null
@@ -277,11 +287,6 @@ const LONGEST_ROLE = 140
 const SENTENCE_END = /(?<!\p{Lu})[.!?…]["»“”]*\s+["«“„]?\p{Lu}|\n/u
 
 const agrees = (a: Source['gender'], b: Source['gender']): boolean => a === null || b === null || a === b
-
-const isState = (name: string): boolean =>
-  /ministry|department|service|committee|commission|agency|authority|police|prosecutor|guard|government|administration|council|embassy|bank|board|directorate/i.test(
-    name,
-  )
 
 function sharedPrefix(a: string, b: string): number {
   let length = 0

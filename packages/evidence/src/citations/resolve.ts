@@ -66,7 +66,9 @@ function resolvePronoun(phrase: Phrase, context: Context): Source | null {
     referents.cited.findLast((source) => source.kind === 'person') === undefined
   )
     return again(phrase, last, context)
-  return again(phrase, referents.personFor(phrase.gender, false, phrase.start), context)
+  // "She added" after a ministry's spokeswoman, whom nobody named.
+  const issuer = referents.cited.at(-1)?.kind === 'institution' ? referents.cited.at(-1)! : null
+  return again(phrase, referents.personFor(phrase.gender, false, phrase.start) ?? issuer, context)
 }
 
 function resolveOffice(phrase: Phrase, context: Context): Source | null {
@@ -178,7 +180,11 @@ function resolveDocument(phrase: Phrase, context: Context): Source {
 
 function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
-  if (phrase.named) return make(phrase, context, 'publisher', { form: 'article' })
+  if (phrase.named) {
+    const body = context.referents.overlapping(phrase.start, phrase.end, ['organisation'])
+    if (body && STATE_AGENCY.test(wordsOf(context, body))) return fromKnown(phrase, body, body, context)
+    return make(phrase, context, 'publisher', { form: 'article' })
+  }
   if (isOurs(phrase, context)) return make(phrase, context, 'publisher', { self: true })
   if (PRESS_AT_LARGE.test(phrase.lemma ?? '') && !phrase.owner)
     return make(phrase, context, 'unnamed', { plural: true })
@@ -194,6 +200,9 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
 }
 
+/** «Bakı Nəqliyyat Agentliyi»: with a capital, and no outlet's: it is no agency of news. */
+const STATE_AGENCY = /^(?!.*(?:nformasiya|əbər|ews|«|"|“)).+\s(?:Agentliyi|Agency)/
+
 /** «Местные СМИ», "state media": outlets, but nobody tells which. */
 const PRESS_AT_LARGE = /^(?:сми|медиа|пресса|ki̇v|kiv|kİv|media|mətbuat|press)$/iu
 
@@ -206,8 +215,8 @@ const isOurs = (phrase: Phrase, { units }: Context): boolean =>
 function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
-  const known = referents.overlapping(phrase.start, phrase.end, ['organisation'])
-  if (known && (phrase.named || phrase.owner)) return fromKnown(phrase, known, known, context)
+  const named = referents.overlapping(phrase.start, phrase.end, ['organisation'])
+  if (named && (phrase.named || phrase.owner)) return fromKnown(phrase, named, named, context)
   if (
     phrase.owner?.entity &&
     phrase.owner.kind !== 'person' &&
@@ -221,10 +230,9 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
     const sister = sisterInstitution(phrase, context)
     return sister ?? make(phrase, context, 'institution', {})
   }
-  return (
-    again(phrase, referents.institutionFor(phrase.tag ?? '*', phrase.start), context) ??
-    make(phrase, context, 'institution', {})
-  )
+  const known = referents.institutionFor(phrase.tag ?? '*', phrase.start)
+  const meant = known ?? (phrase.tag === 'company' ? referents.companyFor(phrase.start) : null)
+  return again(phrase, meant, context) ?? make(phrase, context, 'institution', {})
 }
 
 /** «Азербайджанское ведомство» after Russia's ministry: the same body of the other country. */

@@ -62,12 +62,15 @@ const isReportedThere = (match: RuleMatch, found: readonly RuleMatch[]): boolean
 /** By the words that name them: one may stand in an insertion of the other. */
 const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < a.end
 
+/** What says something where it is negated: «не исключил, что», "did not deny". */
+const DOUBTS = /^(?:исключ|отриц|сомнева|скрыва|rule|deny|denied|doubt)/
+
 /** Asked, or negated: «не подтвердил», "has not said", "neither TASS nor Reuters reported". */
 function isSilent(sentence: SentenceUnits, at: number): boolean {
   const { units } = sentence
   if (sentence.question && !units.some((unit) => unit.kind === 'quote' && !unit.nameLike)) return true
   const before = units[at - 1]
-  if (before && hasClass(before.senses, 'negation')) return true
+  if (before && hasClass(before.senses, 'negation') && !DOUBTS.test(units[at]!.folded)) return true
   for (let i = at - 1; i >= 0 && units[i]!.kind !== 'mark'; i--) if (units[i]!.folded === 'neither') return true
   return false
 }
@@ -78,6 +81,7 @@ function agrees(match: PatternMatch, units: readonly Unit[], language: string): 
   if (match.slots.doc?.kind === 'document' && SHOWING.test(units[match.anchor]!.folded)) return false
   const subject = match.slots.spk ?? match.slots.who
   if (!subject) return true
+  if (isHopeToDo(match, units) || isNextClause(match, units)) return false
   const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
   if (verbs.length === 0) return true
   if (language !== 'en') return agreesInRussian(subject, verbs)
@@ -113,6 +117,25 @@ function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: numbe
   if (present.some((sense) => sense.plural)) return plural || isCollective(subject)
   return !plural || subject.entity !== null || !isNoun
 }
+
+/** "Lev Kats, 54, said he would leave": a pronoun with its own verb after it is not who said it. */
+const isNextClause = ({ slots: { spk }, anchor }: PatternMatch, units: readonly Unit[]): boolean =>
+  spk?.kind === 'pronoun' && spk.from > anchor && OWN_VERB.test(units[spk.to]?.folded ?? '')
+
+const OWN_VERB =
+  /^(?:would|will|was|were|is|are|had|has|have|could|can|did|does|do|may|might|should|must|wanted|hoped|expected|believed|knew|felt)$/
+
+/** «Спасатели надеются снять судно», «ümid edirlər çıxarmağa», «pul saymağı öyrəniblər»: what is done and not said. */
+function isHopeToDo(match: PatternMatch, units: readonly Unit[]): boolean {
+  const verb = units[match.anchor]!.folded
+  if (/^(?:наде|рассчитыва)/.test(verb)) return /[тч]ь(?:ся)?$/.test(units[match.anchor + 1]?.folded ?? '')
+  const before = units[match.anchor - 1]?.folded ?? ''
+  if (/^(?:ümid|öyrən)/.test(verb))
+    return /m[aə][ğky][ıiaə]$/.test(before) || (/^öyrən/.test(verb) && isManyAtLarge(match))
+  return false
+}
+
+const isManyAtLarge = ({ slots: { spk } }: PatternMatch): boolean => spk?.kind === 'anonymous' && spk.plural
 
 /** "Had been asked", "was not told": whoever it is says nothing. */
 function isPassive(units: readonly Unit[], anchor: number): boolean {

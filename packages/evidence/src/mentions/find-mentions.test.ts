@@ -52,6 +52,23 @@ describe('findMentions in Russian', () => {
     )
   })
 
+  it('names bodies of a state in small letters by whose they are', () => {
+    expect(read('ru', 'Ракета упала на территорию посольства Азербайджана в Киеве.')).toContain(
+      'organisation посольства Азербайджана = Embassy of Azerbaijan in Kyiv',
+    )
+    expect(read('ru', 'Взрыв прогремел у азербайджанского посольства.')).toContain(
+      'organisation азербайджанского посольства = Embassy of Azerbaijan',
+    )
+  })
+
+  it('takes no place with a word on it, and no adjective, for a body or a person', () => {
+    const found = read('ru', 'Официальная Москва сожалеет. Удары нанесены по предприятиям украинского комплекса.')
+    expect(found.filter((one) => one.startsWith('organisation'))).toEqual([])
+    expect(
+      read('ru', 'Это слабое место в конкуренции с Северным маршрутом.').filter((one) => one.startsWith('person')),
+    ).toEqual([])
+  })
+
   it('gives the role before a name', () => {
     const [person] = mentions('ru', 'Заявление сделал заместитель министра Олег Сомов.').filter(
       ({ type }) => type === 'person',

@@ -10,6 +10,7 @@ import { homeCountry } from './organisations/home-country.ts'
 import { headAt } from './lexicon/heads.ts'
 import { canonicalOrganisation } from './organisations/canonical-organisation.ts'
 import { findKnownOrganisations, findRuledOrganisations } from './organisations/find-organisations.ts'
+import { findRussianBodies } from './organisations/find-russian.ts'
 import { settleOrganisations } from './organisations/settle-organisations.ts'
 import { findFirmPeople, findRuledPeople } from './people/find-people.ts'
 import { readRole } from './people/read-role.ts'
@@ -131,10 +132,11 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: Ta
     )
     const people = tagged.filter(({ type }) => type === 'person')
     const places = joinSpans([...findKnownPlaces(document, people), ...tagged.filter(({ type }) => type === 'place')])
-    const organisations = joinSpans([
+    const named = [
       ...tagged.filter(({ type }) => type === 'organisation'),
       ...known.filter((span) => span.confidence > 0.9),
-    ])
+    ]
+    const organisations = joinSpans([...named, ...findRussianBodies(document, [...named, ...people])])
     return { people, places, organisations }
   }
   const firm = findFirmPeople(document, known)

@@ -38,6 +38,13 @@ export const isPossessed = (unit: Unit): boolean =>
     unit.senses.length === 0 &&
     /(?:[iuü]|[iuü]n[iuü]n|[iuü]n[aəi]|[iuü]nd[aə]n?)$/.test(unit.folded))
 
+const isGenitiveOfPossessed = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  !unit.capitalised &&
+  /[ıiuü]n[ıiuü]n$/.test(unit.folded) &&
+  unit.senses.length === 0
+
 /** The head of a phrase by itself; null where the unit is no noun in one of the cases. */
 export function readAzHead(units: readonly Unit[], at: number, cases: number): Phrase | null {
   const unit = units[at]!
@@ -63,6 +70,9 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
   if (unit.kind === 'quote') return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
   if (isDomain(unit)) return phraseOf(at, at + 1, units, 'outlet', { ...rest, named: true, possessed: false })
   const sense = unit.senses.find(({ cls, cases: bits }) => HEADS.has(cls) && (bits & cases) !== 0)
+  // «turist rüsumunun artırılması»: the first part of a compound is nobody.
+  if (sense?.cls === 'anonymous' && !sense.plural && !sense.possessed && isGenitiveOfPossessed(units[at + 1]))
+    return null
   if (sense) {
     return phraseOf(at, at + 1, units, sense.cls as PhraseKind, {
       ...rest,

@@ -47,7 +47,7 @@ export const AZ_PASSIVE =
 export const AZ_PASSIVE_COMPOUNDS = [
   'qeyd olun', 'qeyd edil', 'əlavə olun', 'əlavə edil', 'iddia olun', 'iddia edil', 'bəyan edil', 'bəyan olun', 'ifadə olun', 'ifadə edil', 'xəbər veril',
   'məlumat veril', 'nəzərə çatdırıl', 'diqqətə çatdırıl', 'elan edil', 'elan olun', 'izah edil', 'izah olun', 'dərc olun', 'dərc edil', 'hesab edil', 'hesab olun',
-  'əksini tap', 'yer al', 'məlum ol', 'qeydə alın', 'cavab veril', 'açıqlama veril', 'məlumat yayıl', 'xəbər yayıl', 'təsdiq edil', 'təsdiq olun',
+  'əksini tap', 'öz əksini tap', 'əks olun', 'əks etdiril', 'yer al', 'məlum ol', 'qeydə alın', 'cavab veril', 'açıqlama veril', 'məlumat yayıl', 'xəbər yayıl', 'təsdiq edil', 'təsdiq olun',
 ]
 
 /** Participles between a source and its «məlumat»: «TASS-ın yaydığı məlumata görə». */

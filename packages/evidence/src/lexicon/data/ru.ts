@@ -117,7 +117,7 @@ export const RU_INSTITUTION_NOUNS = `
   минобороны=Defen минздрав=Health минюст=Justice минфин=Finance минэнерго=Energy минобрнауки=Education минтранс=Transport
   минэкономразвития=Econom минсельхоз=Agricult минкульт=Culture минкультуры=Culture минспорт=Sport минпросвещения=Education
   минтруд=Labo минприроды=Ecology минцифры=Digital минпромторг=Industry минстрой=Construction минэкономики=Econom
-  минэкологии=Ecology минобразования=Education погранслужба=Border погранкомитет=Border таможня=Customs следствие=Investigat
+  минэкологии=Ecology минобразования=Education охрана=Guard погранслужба=Border погранкомитет=Border таможня=Customs следствие=Investigat
   госагентство=Agency госкомпания=company госкорпорация=company госкомитет=Committee командование=* руководство=* делегация=*
   совет=Council дума=Duma госдума=Duma сейм=Sejm сенат=Senate конгресс=Congress рада=Rada кремль=Kremlin
   профсоюз=Union консорциум=Consortium синод=Synod епархия=Diocese патриархия=Patriarchate медцентр=Medical поликлиника=Hospital

@@ -277,7 +277,8 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его
 
 function spell(word: Word, language: Document['language']): string {
   if (word.info.latin && language !== 'az') return word.text
-  const base = language === 'az' && word.shape !== 'UPPER' ? (word.info.keys.at(-1) ?? word.lower) : word.text
+  const base =
+    language === 'az' && word.shape !== 'UPPER' && !word.quoted ? (word.info.keys.at(-1) ?? word.lower) : word.text
   const written = base === word.lower ? word.text : word.text.slice(0, 1) + base.slice(1)
   const english = inEnglish(written.replace(/[-'’]\p{Ll}{1,5}$/u, ''), language)
   return english.charAt(0).toUpperCase() + english.slice(1)

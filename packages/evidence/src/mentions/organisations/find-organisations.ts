@@ -100,6 +100,9 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
           capitals++
         }
         continue
+      } else if (word.text === ',' && head.value === 'Ministry' && isName(words[back - 1]) && joined(words, back, at)) {
+        // «İnvestisiya, Sənaye və Ticarət Nazirliyi»: one ministry of several matters.
+        continue
       } else if (/^[-–]$/.test(word.text) && word.start === words[back + 1]!.start - 1) continue
       else break
     }
@@ -120,6 +123,10 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
   }
   return found
 }
+
+/** «, Sənaye və Ticarət Nazirliyi»: the last of a list in one name is joined by «və». */
+const joined = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= 8 && words.slice(from, to).some(({ lower }) => lower === 'və')
 
 /** Endings of the genitive: a name so written owns the head. */
 const OWNS = /(?:n[ıiuü]n|[ıiuü]n|dak[ıi]|dək[i])$/

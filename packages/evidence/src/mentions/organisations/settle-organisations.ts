@@ -1,3 +1,4 @@
+import { stem } from '@crosswire/text'
 import type { Document } from '../document.ts'
 import { headAt } from '../lexicon/heads.ts'
 import type { Organisation } from '../lexicon/organisations.ts'
@@ -25,7 +26,10 @@ export function settleOrganisations(document: Document, named: readonly Named[],
     const owner = sure.filter((other) => name.open.some(({ english }) => english === other.name.english))
     const nearest = owner.filter((other) => other.span.first < span.first).at(-1) ?? owner[0]
     if (nearest) return nearest.name.english
-    return own ?? name.english
+    // «МЧС» after «североосетинское МЧС»: a body of the same kind that no list holds.
+    const body = name.open[0]!.english.replace(/ of (?:(?! of ).)*$/, ' of ')
+    const kin = sure.findLast((other) => other.span.last < span.first && other.name.english.startsWith(body))
+    return kin?.name.english ?? own ?? name.english
   })
   const common = settled.map((english, index) => {
     const { span } = named[index]!
@@ -60,8 +64,17 @@ function commonName(
     if (other.confidence <= COMMON || settled[before] === '') continue
     if (words.slice(other.first, other.last + 1).some((word) => stems.has(word.info.stem))) return settled[before]!
   }
+  const isQuoted = words.slice(span.first, span.last + 1).some(({ quoted }) => quoted)
+  if (!isQuoted && heads.some((word) => MANY.has(word.info.stem))) return ''
   return ownerOf(document, span.first, span.last) === null ? '' : english
 }
+
+/** Bodies of which a country has many: «предприятия украинского комплекса» is none that has a name. */
+const MANY: ReadonlySet<string> = new Set(
+  'предприятие компания фирма завод комбинат фабрика банк школа больница партия организация общество фонд газета издание канал сайт суд станция'
+    .split(' ')
+    .map((word) => stem(word, 'ru')),
+)
 
 const pickByCountry = (open: readonly Organisation[], country: string | null): string | null =>
   open.find((one) => one.country === country)?.english ?? null

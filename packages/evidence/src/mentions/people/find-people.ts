@@ -60,11 +60,18 @@ export function findFirmPeople(document: Document, bodies: readonly NameSpan[]):
     // A name ends where a known body's begins: «Aysel Rəhimli Azerwire-ın müxbirinə …».
     const body = whole && bodies.find(({ first }) => first > whole.first && first <= whole.last)
     const span = whole && body ? { ...whole, last: body.first - 1 } : whole
-    if (!span || span.first === span.last || namesBody(document, span)) continue
+    if (!span || span.first === span.last || namesBody(document, span) || isTitleOf(document, span)) continue
     found.push(span)
     at = span.last
   }
   return found
+}
+
+/** “Xəzər Xəbər” saytı: a name in quotation marks with a body's noun after it. */
+function isTitleOf(document: Document, { first, last }: NameSpan): boolean {
+  const { words } = document
+  if (!/^["«“„]$/.test(words[first - 1]?.text ?? '') || !/^["»”“]$/.test(words[last + 1]?.text ?? '')) return false
+  return headAt(document, last + 2) !== null
 }
 
 /** True when an organisation or a place is named after the person. */

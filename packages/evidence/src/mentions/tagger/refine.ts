@@ -9,6 +9,7 @@ import { placeOfAdjective } from '../places/adjectives.ts'
 import type { NameSpan } from '../span.ts'
 
 const THINGS = new Set(RUSSIAN_THINGS.split(' ').map((word) => stem(word.replace(/ё/g, 'е'), 'ru')))
+const PREDICATE = /.{4}(?:[бвгджзклмнпрстфхчшщ](?:ила|ило|или)|[взтдр]ал[иао]|[щряз]ает|[зр]уют|[зр]ует)$/
 const VERB = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|нут|нута|ен|ена|ено|ены)$/
 const ADJECTIVE = /(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем|ая|яя|ую|юю|ей|ое|ее|ие|ые|их|ых|ими|ыми)$/
 
@@ -18,10 +19,11 @@ const ADJECTIVE = /(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|
  * hold no name at all are dropped.
  */
 export function refineTagged(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const common = new Set([...document.lowered].map((word) => stem(word, 'ru')))
   const people = joinInitials(
     document,
     spans.filter(({ type }) => type === 'person'),
-  )
+  ).filter((span) => !isCommonNoun(document, span, common))
   const rest = spans
     .filter(({ type }) => type !== 'person')
     .flatMap((span) => {
@@ -30,6 +32,18 @@ export function refineTagged(document: Document, spans: readonly NameSpan[]): Na
       return refined ? [refined] : []
     })
   return [...people, ...rest]
+}
+
+/** «Тариф вступит в силу» after «единого тарифа»: a word that opens its sentence and stands in small letters elsewhere. */
+function isCommonNoun({ words }: Document, { first, last }: NameSpan, common: ReadonlySet<string>): boolean {
+  const only = words[first]!
+  return (
+    first === last &&
+    only.opens &&
+    common.has(only.info.stem) &&
+    !looksLikeSurname(only.info) &&
+    givenNameOf(only.info) === null
+  )
 }
 
 const isCapital = (word: Word | undefined): boolean =>
@@ -64,11 +78,31 @@ function joinInitials({ words }: Document, spans: readonly NameSpan[]): NameSpan
 const sameLine = (words: readonly Word[], a: number, b: number): boolean =>
   words[a]!.sentence === words[b]!.sentence || words[b]!.start - words[a]!.end <= 2
 
+const RELATIVE = /н(?:ый|ого|ому|ым|ая|ой|ую|ое|ые|ых|ыми)$/
+/** Endings of a noun that an adjective agrees with, by the adjective's own. */
+const NOUN_ENDINGS: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
+  [/ый$/, /[бвгджзйклмнпрстфхцчшщь]$/], [/ого$/, /[ая]$/], [/ому$/, /[ую]$/], [/ым$/, /(?:ом|ем|ам|ям)$/], [/ом$/, /[еи]$/],
+  [/ая$/, /[аяь]$/], [/ой$/, /(?:[ыие]|ой|ей|ью)$/], [/ую$/, /[уюь]$/], [/ое$/, /[оея]$/], [/ые$/, /[ыияа]$/], [/ых$/, /(?:ов|ев|ей|ах|ях)$/], [/ыми$/, /(?:ами|ями)$/],
+] // prettier-ignore
+const agrees = (adjective: string, noun: string): boolean =>
+  NOUN_ENDINGS.some(([one, other]) => one.test(adjective) && other.test(noun))
+
 function isPerson(words: readonly Word[], first: number, last: number): boolean {
   const span = words.slice(first, last + 1)
   if (!span.some((word) => isCapital(word) && !/\d/.test(word.text))) return false
   const only = span[0]!
-  if (span.length > 1 || !only.opens) return true
+  if (span.length > 1) return true
+  // «с Северным маршрутом»: an adjective, and the noun after it.
+  const next = words[last + 1]
+  if (
+    next?.shape === 'lower' &&
+    next.kind === 'word' &&
+    RELATIVE.test(only.lower) &&
+    !looksLikeSurname(only.info) &&
+    agrees(only.lower, next.lower)
+  )
+    return false
+  if (!only.opens) return true
   return (
     !RUSSIAN_OPENERS.has(only.lower) &&
     (only.info.latin ||
@@ -146,6 +180,13 @@ function refineOrganisation(document: Document, span: NameSpan): NameSpan | null
     )
   }
   while (first < last && !starts(first)) first++
+  // «Министерства инвестиций подтвердили РИА Новости»: a verb ends it.
+  for (let at = first + 1; at < last; at++) {
+    if (words[at]!.shape === 'lower' && PREDICATE.test(words[at]!.lower) && !headAt(document, at)) {
+      last = at - 1
+      break
+    }
+  }
   // «Азервайр из Актау»: a name that is whole before a preposition ends there.
   for (let at = first + 1; at < last; at++) {
     if (/^(?:из|в|на)$/.test(words[at]!.lower) && isCapital(words[at - 1]) && !/^[»"]$/.test(words[last]!.text)) {
@@ -158,6 +199,16 @@ function refineOrganisation(document: Document, span: NameSpan): NameSpan | null
   const headed = inside.some((_, index) => headAt(document, first + index) !== null)
   const placed = [words[first - 1], ...inside].some((word) => word?.shape === 'lower' && placeNoun(word.info) !== null)
   if (placed && !headed) return null
+  // «официальная Москва»: a place and a word on it.
+  const [opening, place] = inside
+  if (
+    inside.length === 2 &&
+    !headed &&
+    ADJECTIVE.test(opening!.lower) &&
+    placeOfAdjective(opening!.info) === null &&
+    placeIndex('ru').knows(place!.info)
+  )
+    return null
   if (inside.length === 1 && NOT_BODIES.has(words[first]!.text)) return null
   const capitals = inside.filter((word) => isCapital(word) && !NOT_BODIES.has(word.text))
   if (capitals.length > 0) return { ...span, first, last }

@@ -15,6 +15,7 @@ export const AZ_RULES: RuleBook = {
     // Told to an outlet
     { id: 'az.channel.interview', pattern: '{out:dat} ~ !müsahibəsində|müsahibədə|açıqlamasında|açıqlamada|şərhində', edge: 'self>out', examples: ['Nazir Rəşad Quliyev “Report”a müsahibəsində deyib ki, layihə hazırdır. => Report; Rəşad Quliyev < Report'] },
     { id: 'az.channel.answer', pattern: '{out:gen} !sualına|suallarına|sualını|suallarını|sorğusuna|müxbirinə|əməkdaşına|müxbirlərinə|efirində|verilişində', edge: 'self>out', examples: ['APA-nın sorğusuna cavabında Nəriman Əlizadə bildirib ki, yol açıqdır. => APA; Nəriman Əlizadə < APA'] },
+    { id: 'az.reporter.says', pattern: '{out:gen} … !müxbiri|müxbirləri … <say|relay>', edge: 'self>out', examples: ['“Anadolu”nun müxbiri Kilisdən bildirir ki, yol bağlıdır. => Anadolu', 'APA-nın Ankaradakı müxbiri xəbər verir ki, görüş başlayıb. => APA'] },
     { id: 'az.told.who-to', pattern: '{spk:nom} … {out:dat} ~ !<say>', edge: 'self>out>src', examples: ['Məşqçi Tural Səfərli TASS-a bildirib ki, komanda hazırdır. => TASS; Tural Səfərli < TASS'] },
     { id: 'az.told.to-who', pattern: '{out:dat} ~ {spk:nom} ~ !<say>', edge: 'self>out>src', examples: ['TASS-a nazirin müavini Tural Səfərli bildirib ki, yol açıqdır. => TASS; Tural Səfərli < TASS'] },
     { id: 'az.told.from-to', pattern: '{spk:abl} {out:dat} ~ !<passive|say>', edge: 'self>out>src', examples: ['Nəqliyyat Nazirliyindən APA-ya bildirilib ki, yol açıqdır. => APA; Nəqliyyat Nazirliyindən < APA'] },
@@ -42,6 +43,7 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.gesture', pattern: '" [,] [–] [deyə] {who:nom} [deyə] ~ !<gesture>', edge: 'self>src', examples: ['“Biz qalib gələcəyik”, - məşqçi Tural Səfərli gülür. => Tural Səfərli'], counterExamples: ['Məşqçi Tural Səfərli gülür.'] },
 
     // Plain subject and verb
+    { id: 'az.say.not', pattern: '{spk:nom} … istisna !etmir|etməyib|etmədi|etmirlər|etməyiblər', edge: 'self>src', examples: ['Nazir Tural Səfərli yeni görüşü istisna etmir. => Tural Səfərli'] },
     { id: 'az.say.subject', pattern: '{spk:nom} … !<say|name>', edge: 'self>src', examples: ['Bu barədə TASS xəbər verir. => TASS', 'Bunu nazir Tural Səfərli deyib. => Tural Səfərli', 'XİN-in mətbuat xidməti məlumat yayıb. => XİN-in mətbuat xidməti'] },
   ],
 }

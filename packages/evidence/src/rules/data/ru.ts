@@ -38,6 +38,7 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.channel.column', pattern: 'в !колонке|статье|эссе|тексте для {out:gen}', edge: 'self>out', examples: ['Экономист Борис Шульц в колонке для «Ведомостей» написал, что ставка вырастет. => Ведомостей; Борис Шульц < Ведомостей'] },
     { id: 'ru.channel.request', pattern: 'на|по !запрос|вопрос|вопросы|запросу {out:gen}', edge: 'self>out', examples: ['В ответ на запрос Reuters пресс-секретарь банка Нина Орлова сообщила, что сбой устранён. => Reuters; Нина Орлова < Reuters'] },
     { id: 'ru.channel.correspondent', pattern: '!корреспонденту|журналисту|журналистам|корреспондентам {out:gen}', edge: 'self>out', examples: ['Корреспонденту ТАСС об этом рассказал тренер Лев Кац. => ТАСС; Лев Кац < ТАСС'] },
+    { id: 'ru.channel.at-hand', pattern: 'в !распоряжении|распоряжение {out:gen}', edge: 'self>out', examples: ['Письмо есть в распоряжении РБК. => РБК'] },
     { id: 'ru.channel.learned', pattern: 'стало !известно {out:dat}', edge: 'self>out', examples: ['Как стало известно «Коммерсанту», сделку закроют в мае. => Коммерсанту'] },
     { id: 'ru.channel.acquainted', pattern: '!ознакомился|ознакомилась|ознакомилось|ознакомились {out:nom}', edge: 'self>out', examples: ['Письмо, с которым ознакомился РБК, датировано мартом. => РБК'] },
 
@@ -81,6 +82,7 @@ export const RU_RULES: RuleBook = {
 
     // Plain subject and verb
     { id: 'ru.say.after', pattern: '!<say> ~ {spk:nom}', edge: 'self>src', examples: ['«Мы победим», — сказал тренер Лев Кац. => Лев Кац', 'Ставка снижена, сообщает Bloomberg. => Bloomberg', 'Как пишет газета «Труд», завод закрыт. => газета «Труд»'] },
+    { id: 'ru.say.not', pattern: '{spk:nom} ~ не !исключает|исключают|исключил|исключила|исключили|исключило|отрицает|отрицают|отрицал|отрицала|отрицали|скрывает|скрывают|скрывал|скрывала|скрывали', edge: 'self>src', examples: ['Министр Олег Белов не исключил, что мост откроют в мае. => Олег Белов'] },
     { id: 'ru.say.before', pattern: '{spk:nom} ~ !<say|name>', edge: 'self>src', examples: ['М.Галузин утверждал, что удары наносят по военным целям. => М.Галузин', 'ТАСС сообщает, что рейс отменён. => ТАСС'] },
     { id: 'ru.gesture.after', pattern: '" [,] [–] !<gesture> ~ {who:nom}', edge: 'self>src', examples: ['«Мы победим», — улыбается тренер Лев Кац. => Лев Кац'] },
     { id: 'ru.gesture.before', pattern: '" [,] [–] {who:nom} ~ !<gesture>', edge: 'self>src', examples: ['«Мы победим», — тренер Лев Кац пожимает плечами. => Лев Кац'], counterExamples: ['Тренер Лев Кац пожимает плечами.'] },
