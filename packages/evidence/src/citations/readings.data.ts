@@ -115,4 +115,15 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   'a pronoun for whom a spokesperson speaks': [
     ['"It is over," a spokesperson for the Georgian interior ministry said. "We are done," she added.', ['Ministry of Internal Affairs of Georgia']],
   ],
+  'who bears an office stands beside it': [
+    ['Ferit Hoxha, Albania’s foreign minister, reported that the residence was hit.', ['Ferit Hoxha']],
+    ['Как рассказал председатель комиссии военного комиссариата Самарской области Валерий Кандыба, солдат был здоров.', ['Valery Kandyba']],
+    ['Об этом сообщил руководитель пресс-службы главка МЧС по Самарской области Олег Крылов.', ['Oleg Krylov']],
+    ['Министр заявил, что Олег Крылов уволен.', ['Ministr']],
+  ],
+  'who stands right before the verb says it': [
+    ['Russia struck Kyiv on Sunday with missiles that killed two people, President Lev Kats said Sunday.', ['Lev Kats']],
+    ['Officials familiar with the matter declined to comment, Reuters reported.', ['Reuters', 'unnamed < Reuters']],
+    ['A diplomat familiar with the talks, who asked not to be named, said the deal was near.', ['unnamed']],
+  ],
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts'
+import { bearerBeside } from './bearer-beside.ts'
 import { ANY_SPEAKER, EXPERTS, KINDRED_ROLES } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
@@ -66,7 +67,7 @@ function resolvePronoun(phrase: Phrase, context: Context): Source | null {
     referents.cited.findLast((source) => source.kind === 'person') === undefined
   )
     return again(phrase, last, context)
-  // "She added" after a ministry's spokeswoman, whom nobody named.
+  // Whom a ministry's spokeswoman speaks for, where nobody is named.
   const issuer = referents.cited.at(-1)?.kind === 'institution' ? referents.cited.at(-1)! : null
   return again(phrase, referents.personFor(phrase.gender, false, phrase.start) ?? issuer, context)
 }
@@ -74,6 +75,8 @@ function resolvePronoun(phrase: Phrase, context: Context): Source | null {
 function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   const lemma = phrase.lemma ?? ''
+  const bearer = phrase.plural ? null : bearerBeside(phrase, context)
+  if (bearer) return again(phrase, bearer, context)
   if (SPOKESPEOPLE.has(lemma)) {
     const speaker = phrase.owner && lemma === 'rəsmi' ? holderWithin(phrase, context) : null
     if (speaker) return again(phrase, speaker, context)
@@ -200,7 +203,6 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
 }
 
-/** «Bakı Nəqliyyat Agentliyi»: with a capital, and no outlet's: it is no agency of news. */
 const STATE_AGENCY = /^(?!.*(?:nformasiya|əbər|ews|«|"|“)).+\s(?:Agentliyi|Agency)/
 
 /** «Местные СМИ», "state media": outlets, but nobody tells which. */
@@ -231,8 +233,8 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
     return sister ?? make(phrase, context, 'institution', {})
   }
   const known = referents.institutionFor(phrase.tag ?? '*', phrase.start)
-  const meant = known ?? (phrase.tag === 'company' ? referents.companyFor(phrase.start) : null)
-  return again(phrase, meant, context) ?? make(phrase, context, 'institution', {})
+  const business = known === null && phrase.tag === 'company' ? referents.companyFor(phrase.start) : known
+  return again(phrase, business, context) ?? make(phrase, context, 'institution', {})
 }
 
 /** «Азербайджанское ведомство» after Russia's ministry: the same body of the other country. */

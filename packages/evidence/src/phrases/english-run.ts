@@ -176,6 +176,7 @@ function readNamed(
     last.kind === 'quote' ||
     (last.capitalised &&
       last.place === null &&
+      !DAY.test(last.folded) &&
       !(
         isSentenceCase(units, end - 1) &&
         /^\p{Lu}\p{Ll}+s?$/u.test(last.text) &&
@@ -194,7 +195,11 @@ function readNamed(
   return phraseOf(at, end, units, 'unknown', { ...rest, lemma: last.folded })
 }
 
-const isCommonOpener = (unit: Unit): boolean => unit.senses.length > 0
+const isCommonOpener = (unit: Unit): boolean => unit.senses.length > 0 || /(?:ed|ing)$/.test(unit.folded)
+
+/** A day or a month says nothing: "on Sunday". */
+const DAY =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 export const trimOwner = (unit: Unit): number =>
   isOwner(unit) ? unit.end - (/s'$/.test(unit.folded) ? 1 : 2) : unit.end

@@ -90,12 +90,23 @@ function readBackward(units: readonly Unit[], end: number, _cases: number, least
       end - phrase.to <= 14 &&
       !units.slice(phrase.to, end).some((between) => between.text === ';' || between.text === ':')
     ) {
+      // "An attack on Sunday that killed two, the president said": what stands last before the verb says it.
+      if (readAfterComma(units, phrase.to, end)) continue
       if (phrase.kind === 'unknown' && !/^(?:who|familiar|interviewed|reached)$/.test(units[phrase.to]!.folded))
         continue
       return { ...phrase, to: end }
     }
   }
   return null
+}
+
+/** True where a phrase of its own fills the words after the last comma. */
+function readAfterComma(units: readonly Unit[], from: number, end: number): boolean {
+  let comma = end - 1
+  while (comma > from && units[comma]!.text !== ',') comma--
+  if (comma <= from || comma >= end - 1) return false
+  const phrase = readForward(units, comma + 1)
+  return phrase !== null && phrase.to === end && phrase.kind !== 'unknown' && phrase.kind !== 'communication'
 }
 
 /** "Caspian Post Logistics, a Baku forwarder, told": the subject stands before the comma that opens the apposition. */

@@ -65,7 +65,7 @@ function isOf(alias: string, language: MentionLanguage, english: string): boolea
   if (/\p{Script=Cyrillic}/u.test(alias)) return language === 'ru'
   if (language === 'az') return true
   if (language === 'en' && /^[A-Z]{2,6}$/.test(alias)) return standsFor(alias, english)
-  return language === 'en' ? !/[əğıƏĞ]/.test(alias) : /^[A-Za-z0-9 .'’&+-]+$/.test(alias)
+  return language === 'en' ? !/[əğışƏĞİŞ]/.test(alias) : /^[A-Za-z0-9 .'’&+-]+$/.test(alias)
 }
 
 /** The letters of an abbreviation, in order, among the capitals of the name. */

@@ -18,6 +18,7 @@ export function findKnownOrganisations(document: Document, catalogue: Catalogue)
     const sure = hits.some(({ value }) => !value.ambiguous)
     const word = words[first]!
     const single = first === last
+    if (single && word.kind === 'number' && !word.quoted) continue
     if (single && word.shape === 'Title' && document.lowered.has(word.lower) && !word.quoted) continue
     if (single && !sure && word.shape === 'Title' && word.opens && !word.quoted) continue
     if (words.slice(first, last + 1).every(({ shape }) => shape === 'lower') && !sure && single) continue
@@ -101,7 +102,6 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
         }
         continue
       } else if (word.text === ',' && head.value === 'Ministry' && isName(words[back - 1]) && joined(words, back, at)) {
-        // «İnvestisiya, Sənaye və Ticarət Nazirliyi»: one ministry of several matters.
         continue
       } else if (/^[-–]$/.test(word.text) && word.start === words[back + 1]!.start - 1) continue
       else break
@@ -124,7 +124,7 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
   return found
 }
 
-/** «, Sənaye və Ticarət Nazirliyi»: the last of a list in one name is joined by «və». */
+/** «İnvestisiya, Sənaye və Ticarət Nazirliyi» is one ministry: the last of its matters is joined by «və». */
 const joined = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= 8 && words.slice(from, to).some(({ lower }) => lower === 'və')
 
