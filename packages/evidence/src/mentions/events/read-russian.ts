@@ -37,7 +37,7 @@ function readBefore(text: EventText, head: number, parts: EventParts): number {
 
 /** «крымский», and both of «российско-украинский». */
 function placesOfAdjective(info: WordInfo): string | null {
-  const pair = /^(.{2,})о-(.{4,})$/.exec(info.lower)
+  const pair = /^([^-]{2,30})о-([^-]{4,40})$/.exec(info.lower)
   if (!pair) return placeOfAdjective(info)
   const left = ['ий', 'ский'].map((end) => placeOfAdjective(infoOf(pair[1]! + end, 'word', 'ru'))).find((one) => one)
   const right = placeOfAdjective(infoOf(pair[2]!, 'word', 'ru'))

@@ -19,11 +19,10 @@ const ADJECTIVE = /(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|
  * hold no name at all are dropped.
  */
 export function refineTagged(document: Document, spans: readonly NameSpan[]): NameSpan[] {
-  const common = new Set([...document.lowered].map((word) => stem(word, 'ru')))
   const people = joinInitials(
     document,
     spans.filter(({ type }) => type === 'person'),
-  ).filter((span) => !isCommonNoun(document, span, common))
+  ).filter((span) => !isCommonNoun(document, span))
   const rest = spans
     .filter(({ type }) => type !== 'person')
     .flatMap((span) => {
@@ -35,15 +34,10 @@ export function refineTagged(document: Document, spans: readonly NameSpan[]): Na
 }
 
 /** «Тариф вступит в силу» after «единого тарифа»: a word that opens its sentence and stands in small letters elsewhere. */
-function isCommonNoun({ words }: Document, { first, last }: NameSpan, common: ReadonlySet<string>): boolean {
+function isCommonNoun({ words }: Document, { first, last }: NameSpan): boolean {
   const only = words[first]!
-  return (
-    first === last &&
-    only.opens &&
-    common.has(only.info.stem) &&
-    !looksLikeSurname(only.info) &&
-    givenNameOf(only.info) === null
-  )
+  if (first !== last || !only.opens || looksLikeSurname(only.info) || givenNameOf(only.info) !== null) return false
+  return words.some(({ shape, info }) => shape === 'lower' && info.stem === only.info.stem)
 }
 
 const isCapital = (word: Word | undefined): boolean =>
