@@ -43,7 +43,8 @@ type Remembered = Pick<LinkWork, 'articleId' | 'record' | 'firstPublished'>
 const isAlone = (linker: Linker, { decision: { storyId } }: LinkResult): boolean => linker.members(storyId).length === 1
 
 const DAY_MS = 86_400_000
-const PAGE = 500
+/** Articles remembered at once: reading the next ones lets others in, who may ask how the service is. */
+const PAGE = 25
 
 export function createStoryMemory({
   db,

@@ -1,14 +1,16 @@
+import { PostingLists } from './posting-lists.ts'
+
 /**
- * An inverted index from terms to the articles in which they weigh most, newest first: hash tables and linked lists in
- * typed arrays, eight bytes a posting. Articles never leave it one by one: it is kept in generations, and the oldest is
- * dropped whole. What it gives may be gone by then, or be another article in the same slot; callers check.
+ * An inverted index from terms to the articles in which they weigh most, newest first. Articles never leave it one by one:
+ * it is kept in generations, and the oldest is dropped whole. What it gives may be gone by then, or be another article in the same slot; callers check.
  */
 export class PostingIndex {
-  readonly #generations: Generation[] = [new Generation()]
+  readonly #generations: PostingLists[] = [new PostingLists()]
   readonly #span: number
   #added = 0
   #scores = new Float32Array(1024)
   readonly #touched: number[] = []
+  #recent = new Int32Array(256)
 
   /** `span`: articles in a generation; the last two and the current one are kept. */
   constructor(span: number) {
@@ -18,7 +20,7 @@ export class PostingIndex {
   add(slot: number, terms: Iterable<number>): void {
     if (this.#added++ >= this.#span) {
       this.#added = 1
-      this.#generations.unshift(new Generation())
+      this.#generations.unshift(new PostingLists())
       this.#generations.length = Math.min(3, this.#generations.length)
     }
     for (const term of terms) this.#generations[0]!.add(term, slot)
@@ -38,14 +40,18 @@ export class PostingIndex {
     const scores = this.#scores
     const touched = this.#touched
     touched.length = 0
+    if (this.#recent.length < depth) this.#recent = new Int32Array(depth)
+    const recent = this.#recent
     for (const [term, weight] of weighted) {
       let left = depth
       for (const generation of this.#generations) {
-        for (let entry = generation.head(term); entry !== 0 && left > 0; entry = generation.next[entry]!, left--) {
-          const slot = generation.slots[entry]!
+        const found = generation.newest(term, left, recent)
+        for (let i = 0; i < found; i++) {
+          const slot = recent[i]!
           if (scores[slot] === 0) touched.push(slot)
           scores[slot]! += weight
         }
+        if ((left -= found) === 0) break
       }
     }
     const best = heaviest(touched, scores, limit, isLive)
@@ -73,62 +79,4 @@ function heaviest(
     best.splice(at, 0, slot)
   }
   return best
-}
-
-class Generation {
-  #keys = new Int32Array(1024)
-  /** First entry of each term's list; 0 where the place is free. */
-  #heads = new Int32Array(1024)
-  #terms = 0
-  /** Entries, from 1 on: the article, and the entry before it. */
-  slots = new Int32Array(1024)
-  next = new Int32Array(1024)
-  #entries = 1
-
-  add(term: number, slot: number): void {
-    if (this.#entries === this.slots.length) {
-      this.slots = grow(this.slots)
-      this.next = grow(this.next)
-    }
-    const place = this.#place(term)
-    if (this.#heads[place] === 0) {
-      this.#keys[place] = term
-      this.#terms++
-    }
-    const entry = this.#entries++
-    this.slots[entry] = slot
-    this.next[entry] = this.#heads[place]!
-    this.#heads[place] = entry
-    if (this.#terms > this.#keys.length * 0.6) this.#rehash()
-  }
-
-  head(term: number): number {
-    return this.#heads[this.#place(term)]!
-  }
-
-  #place(term: number): number {
-    const mask = this.#keys.length - 1
-    let place = (Math.imul(term, 0x9e3779b1) >>> 7) & mask
-    while (this.#heads[place] !== 0 && this.#keys[place] !== term) place = (place + 1) & mask
-    return place
-  }
-
-  #rehash(): void {
-    const keys = this.#keys
-    const heads = this.#heads
-    this.#keys = new Int32Array(keys.length * 2)
-    this.#heads = new Int32Array(keys.length * 2)
-    for (let i = 0; i < keys.length; i++) {
-      if (heads[i] === 0) continue
-      const place = this.#place(keys[i]!)
-      this.#keys[place] = keys[i]!
-      this.#heads[place] = heads[i]!
-    }
-  }
-}
-
-function grow(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2)
-  grown.set(array)
-  return grown
 }
