@@ -36,8 +36,21 @@ export function* paragraphs(text: string): Generator<[start: number, end: number
   }
 }
 
+/** Letters below this are looked up by their code. */
+const TABLED = 0x530
+const firstLetters = new Set(BACKGROUND_OPENINGS.map((opening) => opening.charAt(0)))
+/** 1 for the letters that an opening may begin with, as a text may write them, and for marks that fold away. */
+const mayOpen = Uint8Array.from({ length: TABLED }, (_, code) => {
+  const folded = foldWord(String.fromCharCode(code))
+  return folded === '' || firstLetters.has(folded.charAt(0)) ? 1 : 0
+})
+
 /** True where the sentence that starts here recalls an earlier event by one of the usual openings. */
 export function opensBackground(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const after = text.charCodeAt(at + 1)
+  // A mark that follows a letter may make another one of it.
+  if (code < TABLED && mayOpen[code] === 0 && !(after >= 0x300 && after < 0x370)) return false
   const opening = foldWord(text.slice(at, at + LONGEST_OPENING + 2))
   return BACKGROUND_OPENINGS.some((cue) => opening.startsWith(cue))
 }
@@ -56,17 +69,32 @@ export function* sentences(text: string, from = 0, to = text.length): Generator<
   if (text.slice(start, to).trim() !== '') yield [start, to]
 }
 
+const CLOSING = 1
+const LOWER = 2
+const UPPER = 4
+const LETTER = 8
+const kindOf = (char: string): number =>
+  (/["»”’)\s]/.test(char) ? CLOSING : 0) |
+  (/\p{Ll}/u.test(char) ? LOWER : 0) |
+  (/\p{Lu}/u.test(char) ? UPPER : 0) |
+  (/\p{L}/u.test(char) ? LETTER : 0)
+const kinds = Uint8Array.from({ length: TABLED }, (_, code) => kindOf(String.fromCharCode(code)))
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < TABLED ? kinds[code]! : kindOf(text.charAt(at))
+}
+
 /** Initials («М. Евдокимову») and short abbreviations before a full stop do not end a sentence. */
 function endsSentence(text: string, at: number, to: number): boolean {
   if (at + 1 >= to) return true
   let next = at + 1
-  while (next < to && /["»”’)\s]/.test(text[next]!)) next++
+  while (next < to && (kindAt(text, next) & CLOSING) !== 0) next++
   if (next === at + 1) return false
-  if (next < to && /\p{Ll}/u.test(text[next]!)) return false
+  if (next < to && (kindAt(text, next) & LOWER) !== 0) return false
+  if (text.charCodeAt(at) !== 0x2e) return true
   let start = at
-  while (start > 0 && /\p{L}/u.test(text[start - 1]!)) start--
-  const word = text.slice(start, at)
-  return text[at] !== '.' || word.length === 0 || word.length > 3 || !/^\p{Lu}/u.test(word)
+  while (start > 0 && at - start <= 3 && (kindAt(text, start - 1) & LETTER) !== 0) start--
+  return start === at || at - start > 3 || (kindAt(text, start) & UPPER) === 0
 }
 
 /** The ranges that recall earlier events: each from its opening to the end of its paragraph. */
