@@ -39,25 +39,35 @@ export function findBackground(document: TextDocument, options: BackgroundOption
   const { sentences, paragraphs, text } = document
   const found: FoundBackground[] = []
   for (const [index, sentence] of sentences.entries()) {
-    if (found.length > 0 && sentence.start < found.at(-1)!.end) continue
+    const before = found.at(-1)
+    const isInside = before !== undefined && sentence.start < before.end
     const opens = sentences[index - 1]?.paragraph !== sentence.paragraph
+    if (isInside && !opens) continue
     const cue = cueOf(text.slice(sentence.start, sentence.start + 60), document.lexicon.language)
     const dated = cue === null && opens && sentence.paragraph > 0 ? openingDate(sentence, options) : null
-    if (cue === null && dated === null) continue
+    if (cue === null && (dated === null || isInside)) continue
+    if (isInside) {
+      // «Напомним, 21 ноября …», and below it «За неделю до этого …»: two things are recalled.
+      before.end = text.slice(0, sentence.start).trimEnd().length
+      before.date = dateIn(before, options)
+    }
     const limit = options.partEnd(sentence.start)
     const ownEnd = Math.min(paragraphs[sentence.paragraph]!.end, limit)
     const end = opens && goesOn(document, sentence.paragraph, limit, options) ? limit : ownEnd
-    const first = options.dates.find(
-      (date) => date.start >= sentence.start && date.start < end && isPast(date.value, options.today, 0),
-    )
     found.push({
       start: sentence.start,
       end: text.slice(0, end).trimEnd().length,
       cue: cue ?? text.slice(sentence.start, dated!.end),
-      date: first?.value.slice(0, 10) ?? null,
+      date: dateIn({ start: sentence.start, end }, options),
     })
   }
   return found
+}
+
+/** The first day within a passage that is not after the article's own. */
+function dateIn({ start, end }: { start: number; end: number }, { dates, today }: BackgroundOptions): string | null {
+  const first = dates.find((date) => date.start >= start && date.start < end && isPast(date.value, today, 0))
+  return first?.value.slice(0, 10) ?? null
 }
 
 function cueOf(opening: string, language: 'ru' | 'az' | 'en'): string | null {
