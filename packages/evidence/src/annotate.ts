@@ -1,5 +1,5 @@
 import { findingId, type Background, type Findings, type Quote } from '@crosswire/record'
-import { CodePoints, tokenize } from '@crosswire/text'
+import { CodePoints, tokensOf } from '@crosswire/text'
 import { findBackground, type DatedPlace } from './background/find-background.ts'
 import { readDateline } from './citations/datelines.ts'
 import { findCitations } from './citations/find-citations.ts'
@@ -29,7 +29,7 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
   const { mentions, nameOrganisation } = readMentions({ ...input, language }, context)
   const { lexicon, reader } = languageOf(language, input.text)
   const gazetteer = gazetteerOf(context.catalogue)
-  const tokens = tokenize(input.text)
+  const tokens = tokensOf(input.text)
   const known = knownNames(gazetteer.find(tokens, lexicon.language), mentions, points, lexicon.language)
   const document = readDocument(input.text, lexicon, known)
   const self = input.publisherId === undefined ? null : gazetteer.publisher(input.publisherId)

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '@crosswire/text'
+import { tokensOf, type Token } from '@crosswire/text'
 import { AZERBAIJANI } from './data/azerbaijani.ts'
 import { ENGLISH } from './data/english.ts'
 import { RUSSIAN } from './data/russian.ts'
@@ -47,7 +47,7 @@ export function classifyTokens(text: string, language: string, given?: readonly 
   if (!memory || memory.size > MEMORY_LIMIT) MEMORY.set(language, (memory = new Map<string, Meaning>()))
   const tokens: DateToken[] = []
   let before = ''
-  for (const token of given ?? tokenize(text)) {
+  for (const token of given ?? tokensOf(text)) {
     let meaning = token.kind === 'mark' ? meaningOfMark(token.text) : memory.get(token.text)
     if (!meaning) {
       meaning = token.kind === 'number' ? meaningOfNumber(token.text) : meaningOfWord(token.text, lexicon, language)

@@ -1,4 +1,4 @@
-import { CodePoints, foldCase, isCapitalised, splitSentences, tokenize, type Token } from '@crosswire/text'
+import { CodePoints, foldCase, isCapitalised, splitSentences, tokensOf, type Token } from '@crosswire/text'
 import { azSuffixCases } from '../lexicon/azerbaijani-suffixes.ts'
 import { hasClass, LONGEST_PHRASE, NO_SENSES, type Lexicon } from '../lexicon/sense.ts'
 import { addDialogue, cutInsertions } from './author-words.ts'
@@ -22,7 +22,7 @@ export function readDocument(text: string, lexicon: Lexicon, names: readonly Kno
   // Organisations that only the mentions know have uncertain ends: the phrase around them is read word by word.
   const known = names.filter(({ type, options }) => type !== 'place' && (type !== 'organisation' || options.length > 0))
   const paragraphs = splitParagraphs(text)
-  const tokens = tokenize(text)
+  const tokens = tokensOf(text)
   const says = (word: string): boolean => {
     const senses = lexicon.lookup(foldCase(word))
     return (

@@ -14,7 +14,7 @@ interface Leaf {
   ambiguous: boolean
 }
 
-const QUOTE_MARK = /^[«»„“”"‹›]$/
+const QUOTE_MARKS = new Set('«»„“”"‹›')
 const LONGEST_NAME = 14
 
 /**
@@ -72,7 +72,8 @@ export class Gazetteer {
   /** Every name in the tokens, the longest at each place, from left to right. */
   find(tokens: readonly Token[], language: string): KnownEntity[] {
     const words: { token: Token; stem: string }[] = []
-    for (const token of tokens) if (!QUOTE_MARK.test(token.text)) words.push({ token, stem: this.#stem(token.text) })
+    for (const token of tokens)
+      if (token.kind !== 'mark' || !QUOTE_MARKS.has(token.text)) words.push({ token, stem: this.#stem(token.text) })
     const found: KnownEntity[] = []
     for (let i = 0; i < words.length; i++) {
       const match = this.#longestAt(words, i)

@@ -1,4 +1,4 @@
-import { identifyLanguage, splitSentences, tokenize, type Sentence, type Token } from '@crosswire/text'
+import { identifyLanguage, splitSentences, tokensOf, type Sentence, type Token } from '@crosswire/text'
 import type { AnnotateInput } from '../types.ts'
 import { placeIndex } from './lexicon/places.ts'
 import { infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
@@ -42,7 +42,7 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
   let quoted = false
   let straight = false
   let before: Word | undefined
-  for (const { text: written, start, end, kind } of splitRoutes(tokenize(text), language)) {
+  for (const { text: written, start, end, kind } of splitRoutes(tokensOf(text), language)) {
     while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) {
       sentence++
       straight = false

@@ -41,11 +41,10 @@ export interface MentionReading {
 }
 
 export function readMentions(input: AnnotateInput, context: AnnotateContext): MentionReading {
-  tagger ??= new TaggerModel(stored)
   const document = readDocument(input)
   const home = homeCountry(input, context.catalogue)
   return {
-    mentions: readMentionsWith(tagger, document, input, context),
+    mentions: readMentionsWith(() => (tagger ??= new TaggerModel(stored)), document, input, context),
     nameOrganisation: (start, end) => {
       const first = document.words.findIndex((word) => word.end > start)
       const last = document.words.findLastIndex((word) => word.start < end)
@@ -58,11 +57,11 @@ export function readMentions(input: AnnotateInput, context: AnnotateContext): Me
 
 /** The same with a model of one's own, to measure what was learned on a part of the data. */
 export function findMentionsWith(model: TaggerModel, input: AnnotateInput, context: AnnotateContext): Mention[] {
-  return readMentionsWith(model, readDocument(input), input, context)
+  return readMentionsWith(() => model, readDocument(input), input, context)
 }
 
 function readMentionsWith(
-  model: TaggerModel,
+  model: () => TaggerModel,
   document: Document,
   input: AnnotateInput,
   context: AnnotateContext,
@@ -123,12 +122,12 @@ interface Spans {
   organisations: NameSpan[]
 }
 
-function findSpans(document: Document, { catalogue }: AnnotateContext, model: TaggerModel): Spans {
+function findSpans(document: Document, { catalogue }: AnnotateContext, model: () => TaggerModel): Spans {
   const known = findKnownOrganisations(document, catalogue)
   if (document.language === 'ru') {
     const tagged = refineTagged(
       document,
-      tagDocument(document, catalogue, model).map((span): NameSpan => ({ ...span, confidence: 0.85 })),
+      tagDocument(document, catalogue, model()).map((span): NameSpan => ({ ...span, confidence: 0.85 })),
     )
     const people = tagged.filter(({ type }) => type === 'person')
     const places = joinSpans([...findKnownPlaces(document, people), ...tagged.filter(({ type }) => type === 'place')])

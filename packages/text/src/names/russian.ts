@@ -182,6 +182,14 @@ const STRIPS: readonly (readonly [ending: RegExp, nominatives: readonly string[]
   [/е$/, ['', 'а', 'я', 'ь', 'й', 'о']],
 ]
 
+/** The endings by the letter that they, and so the words they are tried on, end in. */
+const STRIPS_BY_LETTER = new Map<string, (typeof STRIPS)[number][]>()
+for (const strip of STRIPS) {
+  const source = strip[0].source.slice(0, -1)
+  const letters = source.endsWith('?') ? [source.at(-2)!, source.at(-3)!] : [source.at(-1)!]
+  for (const letter of letters) STRIPS_BY_LETTER.set(letter, [...(STRIPS_BY_LETTER.get(letter) ?? []), strip])
+}
+
 /**
  * The nominatives a word may be a form of, itself first, likelier ones earlier. Letters' case is kept; a word in
  * capitals or in another script has only itself.
@@ -189,7 +197,7 @@ const STRIPS: readonly (readonly [ending: RegExp, nominatives: readonly string[]
 export function stripRussian(word: string): string[] {
   const bases = [word]
   if (/^[\p{Lu}\p{N}-]{2,}$/u.test(word) || !/^\p{Script=Cyrillic}/u.test(word)) return bases
-  for (const [ending, nominatives] of STRIPS) {
+  for (const [ending, nominatives] of STRIPS_BY_LETTER.get(word.at(-1)!) ?? []) {
     const match = ending.exec(word)
     if (!match || match.index < 1) continue
     for (const nominative of nominatives) {

@@ -1,4 +1,5 @@
 import { inflectRuWord, lowerCase, stripAzerbaijani, stripRussian, type RussianCase } from '@crosswire/text'
+import { remembered } from '../../remembered.ts'
 import type { Gender } from '../data/given-names.ts'
 import type { MentionLanguage } from '../word-info.ts'
 
@@ -18,18 +19,20 @@ export function surnameBase(written: string, language: MentionLanguage, context:
   return written.replace(/['’]s?$/, '')
 }
 
+const formsOf = remembered(inflectRuWord)
+const basesOf = remembered<readonly string[]>(stripRussian)
+
 const FEMININE = /(?:[оеё]ва|ина|ына|ская|цкая|ая)$/
 const MASCULINE = /(?:[оеё]в|ин|ын|ский|цкий|ой|ый|ий)$/
 
 function russianBase(written: string, { gender, given, others }: NameContext): string {
   const cases = given ? casesOf(given.written, given.base) : null
   // A nominative given name has its surname beside it in the nominative.
-  if (cases?.has('nominative') && given!.written === given!.base && inflectRuWord(given!.base).length > 1)
-    return written
-  const fitting = stripRussian(written).filter((base) => {
+  if (cases?.has('nominative') && given!.written === given!.base && formsOf(given!.base).length > 1) return written
+  const fitting = basesOf(written).filter((base) => {
     if (gender === 'm' && FEMININE.test(base) && MASCULINE.test(base.slice(0, -1))) return false
     if (gender === 'f' && MASCULINE.test(base)) return false
-    const forms = inflectRuWord(base)
+    const forms = formsOf(base)
     return forms.some((form) => form.form === written && (!cases || cases.size === 0 || cases.has(form.case)))
   })
   const ranked = fitting.map((base) => ({ base, rank: rankBase(base, written, others, gender) }))
@@ -41,7 +44,7 @@ function russianBase(written: string, { gender, given, others }: NameContext): s
 function rankBase(base: string, written: string, others: ReadonlySet<string>, gender: Gender | null): number {
   let rank = 0
   if (others.has(base)) rank += 4
-  const forms = new Set(inflectRuWord(base).map(({ form }) => form))
+  const forms = new Set(formsOf(base).map(({ form }) => form))
   for (const other of others) if (forms.has(other)) rank += 1
   if (MASCULINE.test(base)) rank += 3
   else if (FEMININE.test(base)) rank += gender === 'f' ? 3 : 1
@@ -54,7 +57,7 @@ function rankBase(base: string, written: string, others: ReadonlySet<string>, ge
 
 function casesOf(written: string, base: string): Set<RussianCase> {
   return new Set(
-    inflectRuWord(base)
+    formsOf(base)
       .filter(({ form }) => form === written)
       .map((form) => form.case),
   )

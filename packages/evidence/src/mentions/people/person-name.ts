@@ -2,6 +2,7 @@ import { transliterateName, wordKeys } from '@crosswire/text'
 import type { Gender } from '../data/given-names.ts'
 import type { Word } from '../document.ts'
 import { givenNameOf, isPatronymic } from '../lexicon/people.ts'
+import { remembered } from '../../remembered.ts'
 import type { MentionLanguage } from '../word-info.ts'
 
 /** A person's name taken apart, its words still as written. */
@@ -89,15 +90,22 @@ export function readPersonName(words: readonly Word[], language: MentionLanguage
 }
 
 /** Keys of the words that a surname may be, for matching within a text. */
-export function surnameKeys(name: PersonName, language: MentionLanguage): Set<string> {
-  const last = name.surname.filter((word) => !PARTICLES.has(word.lower)).at(-1)
-  return new Set(last ? wordKeys(last.text, last.info.latin ? (language === 'ru' ? 'en' : language) : language) : [])
+export function surnameKeys(name: PersonName, language: MentionLanguage): ReadonlySet<string> {
+  const last = name.surname.findLast((word) => !PARTICLES.has(word.lower))
+  return last ? KEYS[last.info.latin && language === 'ru' ? 'en' : language](last.text) : NO_KEYS
 }
 
-export function givenKeys(name: PersonName, language: MentionLanguage): Set<string> {
-  return new Set(name.given ? wordKeys(name.givenBase ?? name.given.text, language) : [])
-}
+export const givenKeys = (name: PersonName, language: MentionLanguage): ReadonlySet<string> =>
+  name.given ? KEYS[language](name.givenBase ?? name.given.text) : NO_KEYS
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+const keysIn = (language: MentionLanguage): ((word: string) => ReadonlySet<string>) =>
+  remembered((word) => new Set(wordKeys(word, language)))
+const KEYS = { ru: keysIn('ru'), az: keysIn('az'), en: keysIn('en') }
 
 /** Spells a word of a name in English. */
-export const inEnglish = (text: string, language: MentionLanguage): string =>
-  transliterateName(text, /^\p{Script=Latin}/u.test(text) && language === 'ru' ? 'en' : language)
+export const inEnglish = (text: string, language: MentionLanguage): string => ENGLISH[language](text)
+
+const englishFrom = (language: MentionLanguage): ((text: string) => string) =>
+  remembered((text) => transliterateName(text, /^\p{Script=Latin}/u.test(text) && language === 'ru' ? 'en' : language))
+const ENGLISH = { ru: englishFrom('ru'), az: englishFrom('az'), en: englishFrom('en') }

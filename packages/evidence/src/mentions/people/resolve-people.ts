@@ -2,6 +2,8 @@ import { phonemesOf, sameName } from '@crosswire/text'
 import { KNOWN_PEOPLE } from '../data/known-people.ts'
 import type { Document, Word } from '../document.ts'
 import { givenNameOf } from '../lexicon/people.ts'
+import { remembered } from '../../remembered.ts'
+import { fact } from '../word-info.ts'
 import { surnameBase } from './base-form.ts'
 import { givenKeys, inEnglish, readPersonName, surnameKeys, type PersonName } from './person-name.ts'
 
@@ -14,8 +16,8 @@ export interface Person {
 
 interface Entry {
   name: PersonName
-  surnames: Set<string>
-  givens: Set<string>
+  surnames: ReadonlySet<string>
+  givens: ReadonlySet<string>
   at: number
 }
 
@@ -119,14 +121,16 @@ function nominativeGiven(name: PersonName, document: Document): string {
 
 /** The key that a name shares across scripts: sounds of its English spelling. */
 export function keyOf(given: string, surname: string): string {
-  const sounds = (text: string): string =>
-    text
-      .split(/[\s-]+/)
-      .map((part) => phonemesOf(part, 'en'))
-      .filter((part) => part !== '')
-      .join(' ')
   return [sounds(given), sounds(surname)].filter((part) => part !== '').join(' ')
 }
+
+const sounds = remembered((text) =>
+  text
+    .split(/[\s-]+/)
+    .map((part) => phonemesOf(part, 'en'))
+    .filter((part) => part !== '')
+    .join(' '),
+)
 
 const KNOWN_BY_KEY = new Map<string, Person>()
 const KNOWN_BY_SURNAME = new Map<string, Person>()
@@ -151,9 +155,8 @@ function knownByInitial(initials: string, surname: string): Person | undefined {
 }
 
 /** True for a surname that names one well-known person. */
-export function isKnownSurname(word: Word): boolean {
-  return (
-    givenNameOf(word.info) === null &&
-    KNOWN_BY_SURNAME.has(phonemesOf(word.text.replace(/['’]s?$/, ''), word.info.language))
-  )
-}
+export const isKnownSurname = ({ info }: Word): boolean => givenNameOf(info) === null && soundsKnown(info)
+
+const soundsKnown = fact(({ text, language }) =>
+  KNOWN_BY_SURNAME.has(phonemesOf(text.replace(/['’]s?$/, ''), language)),
+)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@crosswire/record'
 import type { Document } from '../document.ts'
-import type { WordInfo } from '../word-info.ts'
+import { fact, type WordInfo } from '../word-info.ts'
 import { readFlags } from './features.ts'
 import { boundFlagSets, type FlagSet } from './flag-set.ts'
 import { WIDTH, type TaggerModel } from './model.ts'
@@ -9,7 +9,6 @@ import * as part from './word-type.ts'
 const SHAPES = part.SHAPE_HASHES.length
 const PLACES = 5
 const SIDES = 2
-const SPELLINGS = 40_000
 const FLAG_SETS = 10_000
 const FLAG_PAIRS = 40_000
 
@@ -41,7 +40,8 @@ interface FlagSums {
  */
 export class Scorer {
   readonly #model: TaggerModel
-  readonly #spellings = new Map<WordInfo, SpellingSums>()
+  /** Kept with the spelling. */
+  readonly #spellingOf = fact((info) => this.#readSpelling(info))
   readonly #flags = new Map<FlagSet, FlagSums>()
   readonly #edge: Sums
   readonly #shapes: readonly Sums[]
@@ -95,14 +95,13 @@ export class Scorer {
     return scores
   }
 
-  #spellingOf(info: WordInfo): SpellingSums {
-    let sums = this.#spellings.get(info)
-    if (!sums) {
-      const spelling = part.spellingOf(info)
-      const places = this.#sum(PLACES, (place, emit) => part.emitSpelling(spelling, place, emit))
-      this.#spellings.set(info, (sums = { spelling, places, beside: [] }))
+  #readSpelling(info: WordInfo): SpellingSums {
+    const spelling = part.spellingOf(info)
+    return {
+      spelling,
+      places: this.#sum(PLACES, (place, emit) => part.emitSpelling(spelling, place, emit)),
+      beside: [],
     }
-    return sums
   }
 
   #flagsOf(set: FlagSet): FlagSums {
@@ -152,7 +151,6 @@ export class Scorer {
 
   #bound(): void {
     boundFlagSets()
-    if (this.#spellings.size > SPELLINGS) this.#spellings.clear()
     if (this.#flags.size > FLAG_SETS || this.#pairs > FLAG_PAIRS) {
       this.#flags.clear()
       this.#pairs = 0
