@@ -64,14 +64,6 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
-
-/** The tokens of a text that several readers take up one after the other: the last text's are kept. */
-export function tokensOf(text: string): readonly Token[] {
-  if (last.text !== text) last = { text, tokens: tokenize(text) }
-  return last.tokens
-}
-
 function endOfWord(text: string, start: number): number {
   let at = start + 1
   for (;;) {

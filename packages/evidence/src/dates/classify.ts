@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from '@crosswire/text'
+import type { Token } from '@crosswire/text'
+import { formFact, tokensOf, type Form } from '../forms.ts'
 import { AZERBAIJANI } from './data/azerbaijani.ts'
 import { ENGLISH } from './data/english.ts'
 import { RUSSIAN } from './data/russian.ts'
@@ -35,24 +36,23 @@ const ROMAN: Readonly<Record<string, number>> = {
 const WORD: Meaning = { category: 'z', value: 0 }
 const MARK: Meaning = { category: '.', value: 0 }
 
-/** Meanings of words by language and spelling: most words of a text are met again and again. */
-const MEMORY = new Map<string, Map<string, Meaning>>()
-const MEMORY_LIMIT = 20_000
+const meaningsIn = (language: string, lexicon: Lexicon): ((form: Form) => Meaning) =>
+  formFact(({ text, kind }) => {
+    if (kind === 'mark') return meaningOfMark(text)
+    return kind === 'number' ? meaningOfNumber(text) : meaningOfWord(text, lexicon, language)
+  })
+const MEANINGS = new Map(
+  Object.entries(LEXICONS).map(([language, lexicon]) => [language, meaningsIn(language, lexicon)]),
+)
 
 /** Tokens of a text with their categories; words that mean nothing inside dates are left out. */
-export function classifyTokens(text: string, language: string, given?: readonly Token[]): DateToken[] {
-  const lexicon = LEXICONS[language]
-  if (!lexicon) return []
-  let memory = MEMORY.get(language)
-  if (!memory || memory.size > MEMORY_LIMIT) MEMORY.set(language, (memory = new Map<string, Meaning>()))
+export function classifyTokens(text: string, language: string): DateToken[] {
+  const meaningOf = MEANINGS.get(language)
+  if (!meaningOf) return []
   const tokens: DateToken[] = []
   let before = ''
-  for (const token of given ?? tokensOf(text)) {
-    let meaning = token.kind === 'mark' ? meaningOfMark(token.text) : memory.get(token.text)
-    if (!meaning) {
-      meaning = token.kind === 'number' ? meaningOfNumber(token.text) : meaningOfWord(token.text, lexicon, language)
-      memory.set(token.text, meaning)
-    }
+  for (const token of tokensOf(text)) {
+    let meaning = meaningOf(token.form)
     if (meaning.category === '') continue
     if (meaning.category !== 'z' && meaning.category !== '.') meaning = inCompany(meaning, token.text, before)
     const { start, end, kind } = token

@@ -1,4 +1,5 @@
-import { CodePoints, foldCase, isCapitalised, splitSentences, tokensOf, type Token } from '@crosswire/text'
+import { CodePoints, foldCase, isCapitalised, splitSentences, type Token } from '@crosswire/text'
+import { formFact, tokensOf, type Form, type FormToken } from '../forms.ts'
 import { azSuffixCases } from '../lexicon/azerbaijani-suffixes.ts'
 import { hasClass, LONGEST_PHRASE, NO_SENSES, type Lexicon } from '../lexicon/sense.ts'
 import { addDialogue, cutInsertions } from './author-words.ts'
@@ -64,7 +65,7 @@ const SUFFIX_AFTER_QUOTE = /^[-’']?[\p{Ll}]{1,6}$/u
 
 function buildUnits(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   outer: readonly QuoteSpan[],
   known: readonly KnownEntity[],
   lexicon: Lexicon,
@@ -101,7 +102,7 @@ function buildUnits(
       if (lexicon.language === 'az' && next && next.start === inQuote.close)
         i += attachSuffix(units.at(-1)!, tokens, i, text)
     } else {
-      const unit = unitOf(token.kind, text, token.start, token.end, lexicon, {})
+      const unit = unitOf(token.kind, text, token.start, token.end, lexicon, {}, token.form)
       units.push(unit)
       const limit = Math.min(inQuote?.open ?? text.length, named?.start ?? text.length)
       if (unit.kind === 'word' && lexicon.opensPhrase(unit.folded))
@@ -176,6 +177,9 @@ function attachSuffix(unit: Unit, tokens: readonly Token[], at: number, text: st
   return 0
 }
 
+const foldedOf = formFact(({ text }) => foldCase(text))
+const isCapital = formFact(({ text }) => isCapitalised(text))
+
 function unitOf(
   kind: Unit['kind'],
   text: string,
@@ -183,16 +187,17 @@ function unitOf(
   end: number,
   lexicon: Lexicon,
   rest: Partial<Unit>,
+  form: Form = { text: text.slice(start, end), kind: 'word', facts: [] },
 ): Unit {
-  const raw = text.slice(start, end)
-  const folded = kind === 'mark' ? raw : foldCase(raw)
+  const raw = form.text
+  const folded = kind === 'mark' ? raw : foldedOf(form)
   return {
     kind,
     start,
     end,
     text: raw,
     folded,
-    capitalised: isCapitalised(raw),
+    capitalised: isCapital(form),
     senses: kind === 'word' ? lexicon.lookup(folded) : NO_SENSES,
     entity: null,
     place: null,

@@ -1,7 +1,9 @@
 import type { Catalogue } from '@crosswire/record'
-import { foldCase, tokenize, type Token } from '@crosswire/text'
+import { foldCase, tokenize } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
+import { formFact, type FormToken } from '../forms.ts'
 import { casesOfName } from './name-cases.ts'
+import { remembered } from '../remembered.ts'
 import { nameStem } from './name-stem.ts'
 
 interface Leaf {
@@ -25,7 +27,11 @@ export class Gazetteer {
   readonly #names = new Map<string, Leaf>()
   /** Lengths, as bits, of the names that begin with a stem. */
   readonly #lengths = new Map<string, number>()
-  readonly #stems = new Map<string, string>()
+  /** The stem of a word, and the lengths of the names that begin with it. */
+  readonly #wordOf = formFact(({ text }) => {
+    const stem = nameStem(text)
+    return { stem, lengths: this.#lengths.get(stem) ?? 0 }
+  })
   readonly #byId = new Map<string, NamedOption>()
 
   constructor(catalogue: Catalogue) {
@@ -70,17 +76,15 @@ export class Gazetteer {
   }
 
   /** Every name in the tokens, the longest at each place, from left to right. */
-  find(tokens: readonly Token[], language: string): KnownEntity[] {
-    const words: { token: Token; stem: string }[] = []
-    for (const token of tokens)
-      if (token.kind !== 'mark' || !QUOTE_MARKS.has(token.text)) words.push({ token, stem: this.#stem(token.text) })
+  find(tokens: readonly FormToken[], language: string): KnownEntity[] {
+    const words = tokens.filter(({ kind, text }) => kind !== 'mark' || !QUOTE_MARKS.has(text))
     const found: KnownEntity[] = []
     for (let i = 0; i < words.length; i++) {
       const match = this.#longestAt(words, i)
       if (!match) continue
-      const first = words[i]!.token
-      const last = words[match.last]!.token
-      const surface = words.slice(i, match.last + 1).map(({ token }) => token.text)
+      const first = words[i]!
+      const last = words[match.last]!
+      const surface = words.slice(i, match.last + 1).map(({ text }) => text)
       found.push({
         start: first.start,
         end: last.end,
@@ -95,26 +99,17 @@ export class Gazetteer {
     return found
   }
 
-  #longestAt(words: readonly { token: Token; stem: string }[], first: number): { last: number; leaf: Leaf } | null {
-    const lengths = this.#lengths.get(words[first]!.stem)
-    if (lengths === undefined) return null
+  #longestAt(words: readonly FormToken[], first: number): { last: number; leaf: Leaf } | null {
+    const { stem, lengths } = this.#wordOf(words[first]!.form)
+    if (lengths === 0) return null
     for (let length = Math.min(LONGEST_NAME, words.length - first); length > 0; length--) {
       if ((lengths & (1 << length)) === 0) continue
-      let key = words[first]!.stem
-      for (let i = first + 1; i < first + length; i++) key += ` ${words[i]!.stem}`
+      let key = stem
+      for (let i = first + 1; i < first + length; i++) key += ` ${this.#wordOf(words[i]!.form).stem}`
       const leaf = this.#names.get(key)
-      if (leaf && isWrittenAs(leaf, words[first]!.token.text)) return { last: first + length - 1, leaf }
+      if (leaf && isWrittenAs(leaf, words[first]!.text)) return { last: first + length - 1, leaf }
     }
     return null
-  }
-
-  #stem(word: string): string {
-    let stem = this.#stems.get(word)
-    if (stem === undefined) {
-      if (this.#stems.size > 50_000) this.#stems.clear()
-      this.#stems.set(word, (stem = nameStem(word)))
-    }
-    return stem
   }
 
   #addNames(names: readonly string[], option: NamedOption, ambiguous: readonly string[] = []): void {
@@ -127,7 +122,7 @@ export class Gazetteer {
   }
 
   #add(name: string, option: NamedOption, ambiguous: boolean): void {
-    const stems = tokenize(name).map((token) => this.#stem(token.text))
+    const stems = tokenize(name).map(({ text }) => stemOf(text))
     if (stems.length === 0 || stems.length > LONGEST_NAME) return
     const key = stems.join(' ')
     const leaf = this.#names.get(key)
@@ -164,6 +159,8 @@ const ZONES: Readonly<Record<string, string>> = {
 } // prettier-ignore
 /** The country whose bodies an outlet means by a bare «МИД», as far as its clock tells. */
 export const countryOfZone = (zone: string): string | null => ZONES[zone] ?? null
+
+const stemOf = remembered(nameStem)
 
 const built = new WeakMap<Catalogue, Gazetteer>()
 

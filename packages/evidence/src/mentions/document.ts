@@ -1,7 +1,8 @@
-import { identifyLanguage, splitSentences, tokensOf, type Sentence, type Token } from '@crosswire/text'
+import { identifyLanguage, splitSentences, type Sentence, type Token, type TokenKind } from '@crosswire/text'
+import { formFact, formOf, tokensOf, type FormToken } from '../forms.ts'
 import type { AnnotateInput } from '../types.ts'
 import { placeIndex } from './lexicon/places.ts'
-import { infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
+import { INFO_OF, infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
 
 /** A token with what every finder of mentions asks of it. Indexes are UTF-16. */
 export interface Word extends Token {
@@ -42,12 +43,12 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
   let quoted = false
   let straight = false
   let before: Word | undefined
-  for (const { text: written, start, end, kind } of splitRoutes(tokensOf(text), language)) {
+  for (const { text: written, start, end, kind, form } of splitRoutes(tokensOf(text), language)) {
     while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) {
       sentence++
       straight = false
     }
-    const info = infoOf(written, kind, language)
+    const info = INFO_OF[language](form)
     if (kind === 'mark') {
       if (written === '"') straight = !straight
       else if (QUOTE_OPENS.has(written) && !(written === '“' && quoted)) quoted = true
@@ -75,23 +76,31 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
 }
 
 /** «Aktau-Ələt», «Москва–Баку»: two places joined by a hyphen are three tokens, unless the whole is a place itself. */
-function splitRoutes(tokens: readonly Token[], language: MentionLanguage): readonly Token[] {
-  if (!tokens.some(({ text }) => ROUTE.test(text))) return tokens
-  return tokens.flatMap((token): Token[] => {
-    if (!ROUTE.test(token.text) || isPlaceWord(token.text, language)) return [token]
+function splitRoutes(tokens: readonly FormToken[], language: MentionLanguage): readonly FormToken[] {
+  if (!tokens.some(({ form }) => isRoute(form))) return tokens
+  return tokens.flatMap((token): FormToken[] => {
+    if (!isRoute(token.form) || isPlaceWord(token.text, language)) return [token]
     const at = token.text.search(/[-–‑]/)
     const [left, right] = [token.text.slice(0, at), token.text.slice(at + 1)]
     if (!isPlaceWord(left, language) || !isPlaceWord(right, language)) return [token]
     const middle = token.start + at
     return [
-      { text: left, start: token.start, end: middle, kind: 'word' },
-      { text: token.text.charAt(at), start: middle, end: middle + 1, kind: 'mark' },
-      { text: right, start: middle + 1, end: token.end, kind: 'word' },
+      tokenOf(left, 'word', token.start),
+      tokenOf(token.text.charAt(at), 'mark', middle),
+      tokenOf(right, 'word', middle + 1),
     ]
   })
 }
 
-const ROUTE = /^\p{Lu}\p{Ll}+[-–‑]\p{Lu}\p{Ll}+$/u
+const tokenOf = (text: string, kind: TokenKind, start: number): FormToken => ({
+  text,
+  start,
+  end: start + text.length,
+  kind,
+  form: formOf(text, kind),
+})
+
+const isRoute = formFact(({ text }) => /^\p{Lu}\p{Ll}+[-–‑]\p{Lu}\p{Ll}+$/u.test(text))
 
 const isPlaceWord = (text: string, language: MentionLanguage): boolean =>
   placeIndex(language).knows(infoOf(text, 'word', language))

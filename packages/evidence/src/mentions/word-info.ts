@@ -1,4 +1,5 @@
 import { lowerCase, stem, stripAzerbaijani, type TokenKind } from '@crosswire/text'
+import { formFact, formOf, type Form } from '../forms.ts'
 
 export type MentionLanguage = 'ru' | 'az' | 'en'
 
@@ -25,23 +26,18 @@ export interface WordInfo {
   readonly facts: unknown[]
 }
 
-const MEMORY: Readonly<Record<MentionLanguage, Map<string, WordInfo>>> = {
-  ru: new Map<string, WordInfo>(),
-  az: new Map<string, WordInfo>(),
-  en: new Map<string, WordInfo>(),
+const readIn = (language: MentionLanguage): ((form: Form) => WordInfo) =>
+  formFact(({ text, kind }) => read(text, kind, language))
+/** The information on a spelling in each language. */
+export const INFO_OF: Readonly<Record<MentionLanguage, (form: Form) => WordInfo>> = {
+  ru: readIn('ru'),
+  az: readIn('az'),
+  en: readIn('en'),
 }
-const MEMORY_LIMIT = 60_000
 
-/** The information on a token's spelling. */
-export function infoOf(text: string, kind: TokenKind, language: MentionLanguage): WordInfo {
-  const memory = MEMORY[language]
-  const known = memory.get(text)
-  if (known) return known
-  if (memory.size > MEMORY_LIMIT) memory.clear()
-  const info = read(text, kind, language)
-  memory.set(text, info)
-  return info
-}
+/** The information on a word that is no token. */
+export const infoOf = (text: string, kind: TokenKind, language: MentionLanguage): WordInfo =>
+  INFO_OF[language](formOf(text, kind))
 
 let facts = 0
 

@@ -63,7 +63,7 @@ export class TaggerModel {
   }
 
   /** Adds a feature's weights to a word's scores: WIDTH steps from `at`. */
-  addTo(scores: Int32Array, at: number, feature: number): void {
+  addTo(scores: Int16Array | Int32Array, at: number, feature: number): void {
     if ((this.#filter[(feature >>> 5) & this.#filterMask]! & (1 << (feature & 31))) === 0) return
     let slot = feature & this.#mask
     for (;;) {

@@ -12,7 +12,8 @@ const SIDES = 2
 const FLAG_SETS = 10_000
 const FLAG_PAIRS = 40_000
 
-type Sums = Int32Array
+/** Small enough to lie with its object in memory, where reading it misses the processor's cache less. */
+type Sums = Int16Array
 
 /** What the spelling of a word gives to the words around it. */
 interface SpellingSums {
@@ -143,7 +144,7 @@ export class Scorer {
 
   /** Sums of the features of each of `count` places or sides. */
   #sum(count: number, emitAt: (index: number, emit: part.Emit) => void): Sums {
-    const sums = new Int32Array(count * WIDTH)
+    const sums = new Int16Array(count * WIDTH)
     for (let index = 0; index < count; index++)
       emitAt(index, (feature) => this.#model.addTo(sums, index * WIDTH, feature))
     return sums
@@ -158,7 +159,7 @@ export class Scorer {
   }
 }
 
-function add(scores: Sums, at: number, sums: Sums, place: number): void {
+function add(scores: Int32Array, at: number, sums: Sums, place: number): void {
   const from = place * WIDTH
   const to = at * WIDTH
   for (let index = 0; index < WIDTH; index++) scores[to + index]! += sums[from + index]!
