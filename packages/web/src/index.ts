@@ -21,6 +21,7 @@ export {
   type HostSight,
 } from './hosts/decide-host-pace.ts'
 export { createHostTurns, type HostStore, type HostTurn, type HostTurns, type TurnWish } from './hosts/host-turns.ts'
+export { watchPauses } from './hosts/watch-pauses.ts'
 export { findHubs, type HubLinks } from './websub/links.ts'
 export {
   createSubscription,

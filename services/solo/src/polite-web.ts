@@ -6,6 +6,7 @@ import {
   createRobotsGuard,
   createWebClient,
   DEFAULT_HOST_POLICY,
+  watchPauses,
   type HostTurns,
   type RobotsGuard,
   type WebClient,
@@ -33,6 +34,9 @@ export function createPublisherClient(config: SoloConfig, now?: () => number): W
   })
 }
 
+/** One watch for the whole process. */
+let pauses: (() => number) | undefined
+
 export function createPoliteWeb(
   config: SoloConfig,
   web: WebClient,
@@ -51,6 +55,7 @@ export function createPoliteWeb(
     turns: createHostTurns({
       policy,
       clock,
+      paused: (pauses ??= watchPauses()),
       store: {
         reserve: (host, options) => reserveHost(db, host, options),
         settle: (host, pace, at) => settleHost(db, host, pace, at),

@@ -19,6 +19,8 @@ export interface HostTurnsOptions {
     elapsed: () => number
     sleep: (ms: number, signal?: AbortSignal) => Promise<void>
   }
+  /** For how long this process was kept from its work so far: that is no slowness of a host. Default: never. */
+  paused?: () => number
 }
 
 export interface TurnWish {
@@ -40,7 +42,7 @@ export interface HostTurns {
 }
 
 /** Deals out the moments at which a host may be asked, feeds and pages alike. */
-export function createHostTurns({ store, policy, clock }: HostTurnsOptions): HostTurns {
+export function createHostTurns({ store, policy, clock, paused = () => 0 }: HostTurnsOptions): HostTurns {
   return {
     async take(host, { crawlDelayMs = null, leaseUntil, signal }) {
       const now = clock.now().getTime()
@@ -52,11 +54,11 @@ export function createHostTurns({ store, policy, clock }: HostTurnsOptions): Hos
           retryAt: new Date(wait.until),
         })
       if (wait.waitMs > 0) await clock.sleep(wait.waitMs, signal)
-      const started = clock.elapsed()
+      const started = clock.elapsed() - paused()
       return {
         async end(error) {
           const sight = {
-            tookMs: clock.elapsed() - started,
+            tookMs: Math.max(0, clock.elapsed() - paused() - started),
             code: error?.code ?? null,
             retryAt: error?.retryAt?.getTime() ?? null,
             crawlDelayMs,
