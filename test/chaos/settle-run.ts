@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openQueue } from '@crosswire/pipeline'
 import { addWebhook, openDb, readTallies, type Db } from '@crosswire/store'
-import type { LifeOrder } from '../crash/life.ts'
+import type { LifeOrder } from '../crash/life-order.ts'
 import { runLife } from '../crash/newsroom.ts'
 import { quiet } from '../crash/quiet.ts'
 import type { Crew } from './crew.ts'

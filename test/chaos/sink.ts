@@ -5,17 +5,23 @@ export interface ChaosSink {
   url: string
   positions: number[]
   setFailing: (failing: boolean) => void
+  /** The next request fails. */
+  failOnce: () => void
   close: () => Promise<void>
 }
 
 export async function startSink(): Promise<ChaosSink> {
   const positions: number[] = []
   let failing = false
+  let failures = 0
   const server = createServer((request, response) => {
     request.resume()
     request.once('end', () => {
-      if (failing) return void response.writeHead(500).end()
-      positions.push(Number(String(request.headers['webhook-id']).split('_').at(-1)))
+      if (failing || failures > 0) {
+        failures = Math.max(0, failures - 1)
+        return void response.writeHead(500).end()
+      }
+      if (request.url === '/') positions.push(Number(String(request.headers['webhook-id']).split('_').at(-1)))
       response.writeHead(204).end()
     })
   })
@@ -26,6 +32,9 @@ export async function startSink(): Promise<ChaosSink> {
     positions,
     setFailing: (next) => {
       failing = next
+    },
+    failOnce() {
+      failures = 1
     },
     close: () =>
       new Promise((resolve) => {

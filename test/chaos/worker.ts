@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import type { Meter } from '@crosswire/pipeline'
 import { startSolo } from '@crosswire/solo'
-import type { LifeOrder } from '../crash/life.ts'
+import type { LifeOrder } from '../crash/life-order.ts'
 import { createPool } from '../crash/no-threads.ts'
 import { quiet } from '../crash/quiet.ts'
 import { soloConfig } from '../crash/solo-config.ts'

@@ -8,12 +8,14 @@ import { MODES, type Mode } from '../setup/modes.ts'
 import { bundle } from './bundle.ts'
 import { createPlaceReader } from './read-place.ts'
 import { runCrashes } from './run-crashes.ts'
+import { TALES, type TaleName } from './tales/tale.ts'
 
-/** `pnpm crash --all [--mode redis] [--seed 7]`: dies at every place there is, or for `--seconds` at some of them. */
+/** `pnpm crash --all [--mode redis] [--tale desk] [--seed 7]`: dies at every place there is, or for `--seconds` at some of them. */
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     mode: { type: 'string' },
+    tale: { type: 'string' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 1_000)) },
     seconds: { type: 'string', default: '60' },
   },
@@ -24,11 +26,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const bundlePath = await bundle(new URL('./life.ts', import.meta.url), join(run, 'life.mjs'))
 const read = createPlaceReader(bundlePath, new URL('../..', import.meta.url).pathname)
 const seed = Number(values.seed)
+const tales = values.tale === undefined ? TALES : [values.tale as TaleName]
 let failed = false
 try {
   for (const mode of values.mode === undefined ? MODES : [values.mode as Mode]) {
     const budgetMs = values.all ? Infinity : Number(values.seconds) * 1_000
-    const report = await runCrashes({ mode, seed, bundlePath, budgetMs, read, say })
+    const report = await runCrashes({ mode, tales, seed, bundlePath, budgetMs, read, say })
     say(
       `${mode}: ${report.crashes} deaths at ${report.places} places, ${report.violations.length} violations, seed ${seed}`,
     )

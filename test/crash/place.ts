@@ -4,9 +4,9 @@ import type { Crossing } from '@crosswire/solo'
 
 /**
  * Names the place that makes a crossing: what is asked, the statement that asks, and who called for it. Rows and columns
- * are those of the bundle; `createPlaceReader` turns them into the sources'.
+ * are those of the bundle; `createPlaceReader` turns them into the sources'. Null: the suite itself asks.
  */
-export type PlaceOf = (crossing: Crossing) => string
+export type PlaceOf = (crossing: Crossing) => string | null
 
 const FRAME = /:(\d+):(\d+)\)?$/
 /** Files of the boundary itself. */
@@ -14,7 +14,7 @@ const OWN = /services\/solo\/src\/boundary\/|test\/crash\//
 
 export function createPlaceOf(bundlePath: string): PlaceOf {
   const fileOf = createFileFinder(bundlePath)
-  const known = new Map<string, string>()
+  const known = new Map<string, string | null>()
   return ({ port, method, what }) => {
     const before = Error.stackTraceLimit
     Error.stackTraceLimit = 14
@@ -28,12 +28,12 @@ export function createPlaceOf(bundlePath: string): PlaceOf {
       return row === undefined ? [] : [{ file: fileOf(Number(row)), at: `@${row}:${column!}` }]
     })
     const ours = frames.filter(({ file }) => !OWN.test(file))
-    const inner = ours[0]
+    const [inner] = ours
     const outer = ours.find(({ file }) => file !== inner?.file && !file.includes('packages/store/'))
     const tag = /\s/.test(what) ? `#${createHash('sha1').update(what).digest('hex').slice(0, 6)}` : what
-    const place = [`${port}.${method}`, tag, inner?.at ?? '?', ...(outer ? ['<', outer.at] : [])]
-      .filter(Boolean)
-      .join(' ')
+    const at = inner?.at ?? (frames.length > 0 ? null : '?')
+    const place =
+      at === null ? null : [`${port}.${method}`, tag, at, ...(outer ? ['<', outer.at] : [])].filter(Boolean).join(' ')
     known.set(key, place)
     return place
   }

@@ -1,5 +1,5 @@
 import type { Chance } from '../chaos/random.ts'
-import type { Crash } from './life.ts'
+import type { Crash } from './life-order.ts'
 
 /** Every place on both sides, each at one of the times that it is reached, in an order of chance. */
 export function planCrashes(reached: ReadonlyMap<string, number>, chance: Chance): Crash[] {

@@ -1,11 +1,15 @@
 import type { Mode } from '../setup/modes.ts'
 import { createChance } from '../chaos/random.ts'
-import type { Crash } from './life.ts'
-import { openNewsroom } from './newsroom.ts'
+import type { Crash } from './life-order.ts'
+import { openNewsroom, type NewsroomOptions } from './newsroom.ts'
 import { planCrashes } from './plan-crashes.ts'
+import { survey } from './survey.ts'
+import type { TaleName } from './tales/tale.ts'
 
 export interface CrashRun {
   mode: Mode
+  /** Kinds of newsrooms in which to die. */
+  tales: readonly TaleName[]
   seed: number
   bundlePath: string
   /** No new newsroom is begun after so long; Infinity goes through every place. */
@@ -26,45 +30,62 @@ export interface CrashReport {
 }
 
 /** Lives that die one after the other in one newsroom, each over the wreckage of the one before, until one may drain it. */
-const DEATHS_IN_A_ROW: Readonly<Record<Mode, number>> = { pglite: 3, postgres: 6, redis: 6 }
+const DEATHS_IN_A_ROW: Readonly<Record<Mode, number>> = { pglite: 2, postgres: 4, redis: 4 }
+
+interface Chain {
+  tale: TaleName
+  seed: number
+  crashes: readonly Crash[]
+}
 
 /** Kills processes at places, lets the next one go on, and in the end lets one finish and checks everything. */
-export async function runCrashes({ mode, seed, bundlePath, budgetMs, read, say }: CrashRun): Promise<CrashReport> {
+export async function runCrashes({
+  mode,
+  tales,
+  seed,
+  bundlePath,
+  budgetMs,
+  read,
+  say,
+}: CrashRun): Promise<CrashReport> {
   const began = performance.now()
-  const chance = createChance(seed).fork(mode)
   const report: CrashReport = { places: 0, crashes: 0, missed: 0, violations: [], reached: new Set() }
-  const first = await openNewsroom(mode, bundlePath, seed)
-  let plan: Crash[]
-  try {
-    first.moveOn()
-    const { reached } = await first.live()
+  const places = new Set<string>()
+  const chains: Chain[] = []
+  for (const tale of tales) {
+    const { reached, violations } = await survey({ mode, tale, bundlePath, seed }, read)
+    report.violations.push(...violations.map((text) => `without a crash (${tale}): ${text}`))
     for (const place of reached.keys()) report.reached.add(place)
-    report.places = reached.size
-    report.violations.push(...(await first.check()).map((text) => `without a crash: ${text}`))
-    plan = planCrashes(reached, chance)
-  } finally {
-    await first.close()
+    // Each place belongs to the first tale that comes to it: dying there in every one of them would show little more.
+    const own = new Map([...reached].filter(([place]) => !places.has(place)))
+    for (const place of own.keys()) places.add(place)
+    const plan = planCrashes(own, createChance(seed).fork(`${mode} ${tale}`))
+    const length = DEATHS_IN_A_ROW[mode]
+    for (let at = 0; at < plan.length; at += length)
+      chains.push({ tale, seed: seed + at, crashes: plan.slice(at, at + length) })
   }
-  const length = DEATHS_IN_A_ROW[mode]
-  for (let at = 0; at < plan.length && (at === 0 || performance.now() - began < budgetMs); at += length) {
-    const chain = plan.slice(at, at + length)
-    const wrong = await dieInARow(mode, bundlePath, seed + at, chain, report)
-    say?.(`${mode}: ${Math.min(at + chain.length, plan.length)} of ${plan.length} crashes, ${report.missed} not met`)
-    const where = chain.map(({ side, nth, place }) => `  ${side} time ${nth} of ${read(place)}`).join('\n')
+  report.places = places.size
+  const chance = createChance(seed).fork(mode)
+  for (let left = [...chains], nth = 1; left.length > 0; nth++) {
+    if (nth > 1 && performance.now() - began > budgetMs) break
+    const [chain] = left.splice(chance.below(left.length), 1) as [Chain]
+    const wrong = await dieInARow({ mode, tale: chain.tale, bundlePath, seed: chain.seed }, chain.crashes, report)
+    say?.(
+      `${mode}: ${nth} of ${chains.length} newsrooms (${chain.tale}), ${report.crashes} deaths, ${report.missed} not met`,
+    )
+    const where = chain.crashes
+      .map(({ side, nth: time, place }) => `  ${side} time ${time} of ${read(place)}`)
+      .join('\n')
     if (wrong.length > 0)
-      report.violations.push(`${wrong.join('\n')}\n after deaths in a newsroom of seed ${seed + at}:\n${where}`)
+      report.violations.push(
+        `${wrong.join('\n')}\n after deaths in a newsroom (${chain.tale}) of seed ${chain.seed}:\n${where}`,
+      )
   }
   return report
 }
 
-async function dieInARow(
-  mode: Mode,
-  bundlePath: string,
-  seed: number,
-  chain: readonly Crash[],
-  report: CrashReport,
-): Promise<string[]> {
-  const newsroom = await openNewsroom(mode, bundlePath, seed)
+async function dieInARow(options: NewsroomOptions, chain: readonly Crash[], report: CrashReport): Promise<string[]> {
+  const newsroom = await openNewsroom(options)
   try {
     for (const crash of chain) {
       newsroom.moveOn()

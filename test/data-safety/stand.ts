@@ -7,7 +7,7 @@ import { findViolations } from '../chaos/invariants/index.ts'
 import { createModel, type Model } from '../chaos/origin/model.ts'
 import { serveModel } from '../chaos/origin/serve-model.ts'
 import { bundle } from '../crash/bundle.ts'
-import type { LifeOrder } from '../crash/life.ts'
+import type { LifeOrder } from '../crash/life-order.ts'
 import { quiet } from '../setup/pipeline.ts'
 import type { Mode } from '../setup/modes.ts'
 

@@ -45,7 +45,7 @@ export interface SoloConfig {
   keepCapturesDays?: number | undefined
   keepOutcomesDays?: number | undefined
   /** Where hubs reach us from outside, and where we listen for them. Absent: feeds are polled only. */
-  websub?: { callbackUrl: string; host: string; port: number } | undefined
+  websub?: { callbackUrl: string; host: string; port: number; everyMs?: number } | undefined
   /** Where the API and the console listen. Absent: they are not opened. */
   apiPort?: number | undefined
   apiHost?: string | undefined

@@ -3,6 +3,7 @@ import { decideHealth, readScheduleState, startWebsub } from '@crosswire/feed-po
 import { keepHouse } from '@crosswire/page-fetcher'
 import { STAGES } from '@crosswire/pipeline'
 import { startRecordApi } from '@crosswire/record-api'
+import { watchWeb } from './boundary/watch-ports.ts'
 import { describeMode } from './config.ts'
 import { createPublisherClient } from './polite-web.ts'
 import type { OutsideService, SoloContext } from './solo-context.ts'
@@ -15,9 +16,10 @@ const judgeFeed = (schedule: unknown, now: number) => decideHealth(readScheduleS
 /** Services that are no stage of the pipeline: each starts where it is wanted and configured, else gives null. */
 export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) => Promise<OutsideService | null>>> = {
   /** Beside its stage: the port at which hubs call. */
-  async 'feed-poller'({ db, clock, log, config }) {
+  async 'feed-poller'({ db, clock, log, config, boundary }) {
     if (config.websub === undefined) return null
-    const web = createPublisherClient(config)
+    const client = createPublisherClient(config)
+    const web = boundary ? watchWeb(client, boundary) : client
     const websub = await startWebsub({ db, web, clock, log, ...config.websub })
     return {
       addresses: { websub: websub.url },

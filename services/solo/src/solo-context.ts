@@ -1,6 +1,7 @@
 import type { Clock, JobQueue, Log, Meter } from '@crosswire/pipeline'
 import type { Catalogue } from '@crosswire/record'
 import type { Db } from '@crosswire/store'
+import type { Boundary } from './boundary/crossing.ts'
 import type { Replayer } from './replayer.ts'
 import type { SoloConfig } from './config.ts'
 
@@ -14,6 +15,8 @@ export interface SoloContext {
   meter: Meter
   config: SoloConfig
   replayer: Replayer
+  /** For proofs. */
+  boundary?: Boundary | undefined
 }
 
 /** A started service that is no stage of the pipeline. */

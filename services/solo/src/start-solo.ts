@@ -75,9 +75,9 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       },
     })
     closers.push(() => opened.close())
-    if (await noticeRestore(opened))
-      log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')
     const db = boundary ? watchDatabase(opened, boundary) : opened
+    if (await noticeRestore(db))
+      log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')
     const connected = await openQueue({
       redisUrl: config.redisUrl,
       prefix: config.queuePrefix,
@@ -108,14 +108,14 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
     const { catalogue, threads } = config
     const replayer = createReplayer({ db, clock, catalogue, threads, onThreadError })
     closers.push(() => replayer.close())
-    const context: SoloContext = { db, queue, clock, catalogue, log, meter, config, replayer }
+    const context: SoloContext = { db, queue, clock, catalogue, log, meter, config, replayer, boundary }
     for (const name of names) {
       const started = await OUTSIDE_SERVICES[name]?.(context)
       if (!started) continue
       Object.assign(addresses, started.addresses)
       closers.push((deadlineMs) => started.close(deadlineMs))
     }
-    await announceAddresses(opened, addresses)
+    await announceAddresses(db, addresses)
     const ledger = createWorkLedger(db, {
       tableOf: tableOfStage,
       ...(config.keepOutcomesDays === undefined ? {} : { keepOutcomesDays: config.keepOutcomesDays }),

@@ -28,6 +28,7 @@ export const entriesAreAccountedFor: Invariant = async ({ db, model }) => {
     const is = `${count} pages (${state}, ${outcome}), ${articles} articles, last reading ${reading}`
     if (count !== 1) return [{ url, is }]
     if (articles !== (fate === 'article' ? 1 : 0)) return [{ url, is }]
+    if (fate === 'unreadable' && reading !== 'unreadable') return [{ url, is }]
     if (fate === 'empty-page' && reading !== 'empty-page') return [{ url, is }]
     if (fate === 'not-a-page' && outcome !== 'not-a-page') return [{ url, is }]
     if (fate === 'blocked' && outcome !== 'blocked-by-robots') return [{ url, is }]

@@ -1,8 +1,8 @@
 import { changesAreDelivered, logIsDense, storiesAreTold, versionsAreTold } from './changes.ts'
 import { entriesAreAccountedFor, entriesAreUnique, validatorsAreNotAhead } from './entries.ts'
 import type { Evidence, Invariant } from './invariant.ts'
-import { decisionsAreDense, membershipAgrees } from './stories.ts'
-import { capturesAreUnique, evidenceSlices, versionsAreTheEditions } from './versions.ts'
+import { decisionsAreDense, membershipAgrees, rulingsHold } from './stories.ts'
+import { availabilityAgrees, capturesAreUnique, evidenceSlices, versionsAreTheEditions } from './versions.ts'
 import { itemsLeaveOnce, nothingIsLeft, queueIsEmpty } from './work.ts'
 
 const INVARIANTS: readonly Invariant[] = [
@@ -11,6 +11,7 @@ const INVARIANTS: readonly Invariant[] = [
   validatorsAreNotAhead,
   capturesAreUnique,
   versionsAreTheEditions,
+  availabilityAgrees,
   evidenceSlices,
   logIsDense,
   versionsAreTold,
@@ -21,6 +22,7 @@ const INVARIANTS: readonly Invariant[] = [
   queueIsEmpty,
   membershipAgrees,
   decisionsAreDense,
+  rulingsHold,
 ]
 
 /** Everything that is wrong in a store after all faults are over and all work is done; empty where nothing is. */

@@ -25,13 +25,40 @@ export const membershipAgrees: Invariant = async ({ db }) => {
   ]
 }
 
-/** Decisions are numbered densely, one for each version that was linked. */
+/** Decisions are numbered densely; each version was decided on as often as it left the linker, which is once without rulings. */
 export const decisionsAreDense: Invariant = async ({ db }) => {
-  const [links] = await db.query<{ n: number; last: number | null; versions: number }>(
-    `SELECT count(*)::int AS n, max(n) AS last, (SELECT count(*)::int FROM version WHERE state = 'done') AS versions FROM link`,
+  const [links] = await db.query<{ n: number; last: number | null }>(
+    'SELECT count(*)::int AS n, max(n) AS last FROM link',
   )
-  const { n, last, versions } = links!
-  return n === (last ?? 0) && n === versions
-    ? []
-    : [`stories: ${n} decisions, the last is number ${last}, for ${versions} versions`]
+  const { n, last } = links!
+  const undecided = await db.query<{ id: string; decisions: number; lines: number }>(
+    `SELECT * FROM (SELECT v.id, (SELECT count(*)::int FROM link l WHERE l.version_id = v.id) AS decisions,
+         (SELECT count(*)::int FROM outcome o WHERE o.item_id = v.id AND o.stage = 'stories') AS lines FROM version v) AS v
+     WHERE decisions <> lines`,
+  )
+  return [
+    ...(n === (last ?? 0) ? [] : [`stories: ${n} decisions, the last is number ${last}`]),
+    ...complain(
+      undecided,
+      ({ id, decisions, lines }) =>
+        `stories: ${decisions} decisions on version ${id}, which left the linker ${lines} times`,
+    ),
+  ]
+}
+
+/** What people ruled holds: an article is where the last ruling that names it put it. */
+export const rulingsHold: Invariant = async ({ db }) => {
+  const rows = await db.query<{ article: string; kind: string; ruled: string; is: string }>(
+    `SELECT last.article, last.kind, last.story AS ruled, m.story_id AS is FROM (
+       SELECT DISTINCT ON (a.article) a.article, r.kind, coalesce(r.other_id, r.story_id) AS story
+       FROM ruling r CROSS JOIN LATERAL (
+         SELECT unnest(r.article_ids) AS article UNION ALL SELECT unnest(r.kept_ids)) AS a
+       ORDER BY a.article, r.n DESC) AS last
+     JOIN story s ON s.id = last.story JOIN story_member m ON m.article_id = last.article
+     WHERE last.kind IN ('split', 'merge', 'pin') AND m.story_id <> coalesce(s.merged_into, s.id)`,
+  )
+  return complain(
+    rows,
+    ({ article, kind, ruled, is }) => `stories: ${article} was put into ${ruled} (${kind}) and is in ${is}`,
+  )
 }

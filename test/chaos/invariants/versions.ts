@@ -56,11 +56,25 @@ export const evidenceSlices: Invariant = async ({ db }) => {
   )
 }
 
-/** The same bytes of a page are not captured twice in a row. */
+/** The same bytes of a page are not captured twice in a row by visits. An archive may have them besides. */
 export const capturesAreUnique: Invariant = async ({ db }) => {
   const twice = await db.query<{ url: string }>(
-    `SELECT url FROM (SELECT url, digest, lag(digest) OVER (PARTITION BY page_id ORDER BY fetched_at, id) AS before FROM capture) AS c
+    `SELECT url FROM (SELECT url, digest, lag(digest) OVER (PARTITION BY page_id ORDER BY fetched_at, id) AS before FROM capture
+       WHERE id::text NOT IN (SELECT detail ->> 'capture' FROM outcome WHERE outcome = 'captured-from-archive')) AS c
      WHERE digest = before`,
   )
   return complain(twice, ({ url }) => `captures: the same bytes of ${url} stand twice in a row`)
+}
+
+/** An article is told to be gone where its page is, as far as somebody looked since, and only there. */
+export const availabilityAgrees: Invariant = async ({ db, model }) => {
+  const rows = await db.query<{ url: string; availability: string }>(
+    'SELECT url, availability FROM article WHERE version > 0',
+  )
+  const is = new Map(rows.map(({ url, availability }) => [url, availability]))
+  const wrong = model
+    .pages()
+    .filter(({ url, gone }) => is.has(url) && (is.get(url) === 'gone') !== gone)
+    .map(({ url }) => ({ url, availability: is.get(url) }))
+  return complain(wrong, ({ url, availability }) => `entries: the article of ${url} is ${availability}`)
 }

@@ -1,8 +1,8 @@
-import { createChance } from '../random.ts'
+import { createChance, type Chance } from '../random.ts'
 import { writeHeadline, writeParagraph, type Language } from './words.ts'
 
-/** What ought to come of a page. */
-export type Fate = 'article' | 'empty-page' | 'not-a-page' | 'blocked' | 'missing'
+/** What ought to come of a page; `unreadable` is given up by whoever reads it, and by an operator. */
+export type Fate = 'article' | 'empty-page' | 'not-a-page' | 'blocked' | 'missing' | 'unreadable'
 
 export interface ModelPage {
   /** `p0-17`, in every text of the page. */
@@ -23,6 +23,10 @@ export interface ModelPage {
   acknowledged: number
   /** The newest edition that was sent whole. */
   served: number
+  /** Its address answers 410 from now on. */
+  gone: boolean
+  /** Its feed does not list it (any more). */
+  unlisted: boolean
 }
 
 export interface ModelSite {
@@ -31,7 +35,11 @@ export interface ModelSite {
   language: Language
   /** Newest first; the feed shows the first `window` of them. */
   pages: ModelPage[]
+  /** Pages that no feed ever showed: an archive has them, or a sitemap. */
+  archive: ModelPage[]
   byPath: Map<string, ModelPage>
+  /** Where the feed says that its hub is; null where it names none. */
+  hub: string | null
   /** Counts the states of the feed's document. */
   serial: number
   /** How many pages had been published when each state was made. */
@@ -40,9 +48,21 @@ export interface ModelSite {
   acknowledged: number
 }
 
+/** A page whose text is written by hand. */
+export interface Told {
+  headline: string
+  paragraphs: readonly string[]
+  language?: Language
+  fate?: Fate
+  publishedAt?: Date
+}
+
+export type SiteSeed = Pick<ModelSite, 'id' | 'host' | 'language'>
+
 export interface ModelOptions {
   seed: number
-  sites: number
+  /** How many, or which. */
+  sites: number | readonly SiteSeed[]
   /** Entries that a feed's document shows. */
   window: number
   /** Every so many pages repeat another site's text. */
@@ -54,8 +74,17 @@ export interface Model {
   readonly sites: readonly ModelSite[]
   readonly window: number
   /** Publishes a page on a site, unless that would push one off the feed that was not yet seen to be stored. */
-  publish: (site: ModelSite) => ModelPage | null
-  edit: (page: ModelPage) => void
+  publish: (site: ModelSite, told?: Told) => ModelPage | null
+  /** Makes a page that stands in no feed. */
+  archive: (site: ModelSite, publishedAt: Date) => ModelPage
+  /** Gives a page another paragraph, or the paragraphs that are given. */
+  edit: (page: ModelPage, paragraphs?: readonly string[]) => void
+  /** Takes a page away, once its newest edition was seen to be stored. Gives whether it did. */
+  remove: (page: ModelPage) => boolean
+  /** Takes a page out of its feed, or puts it back, once its entry was seen to be stored. Gives whether it did. */
+  list: (page: ModelPage, listed: boolean) => boolean
+  /** The feed says something else of itself than before: where its hub is. */
+  nameHub: (site: ModelSite, hub: string | null) => void
   /** Shows a page in other bytes that say the same. */
   redress: (page: ModelPage) => void
   pages: () => ModelPage[]
@@ -63,21 +92,27 @@ export interface Model {
 
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'az']
 
-export function createModel({ seed, sites: count, window, copyEvery = 9 }: ModelOptions): Model {
+const seedSites = (count: number): SiteSeed[] =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `site-${n}`,
+    host: `s${n}.test`,
+    language: LANGUAGES[n % LANGUAGES.length]!,
+  }))
+
+const openSite = (seed: SiteSeed): ModelSite => ({
+  ...seed,
+  pages: [],
+  archive: [],
+  byPath: new Map(),
+  hub: null,
+  serial: 0,
+  publishedBy: [0],
+  acknowledged: 0,
+})
+
+export function createModel({ seed, sites: wanted, window, copyEvery = 9 }: ModelOptions): Model {
   const chance = createChance(seed)
-  const sites = Array.from({ length: count }, (_, n): ModelSite => {
-    const language = LANGUAGES[n % LANGUAGES.length]!
-    return {
-      id: `site-${n}`,
-      host: `s${n}.test`,
-      language,
-      pages: [],
-      byPath: new Map(),
-      serial: 0,
-      publishedBy: [0],
-      acknowledged: 0,
-    }
-  })
+  const sites = (typeof wanted === 'number' ? seedSites(wanted) : wanted).map(openSite)
   let published = 0
 
   const bump = (site: ModelSite): void => {
@@ -87,45 +122,76 @@ export function createModel({ seed, sites: count, window, copyEvery = 9 }: Model
   return {
     sites,
     window,
-    publish(site) {
+    publish(site, told) {
       const seen = site.publishedBy[site.acknowledged]!
       if (site.pages.length - seen >= window) return null
       const name = `${site.id}-${site.pages.length}`
       const own = chance.fork(name)
-      const fate = fateOf(own.below(40))
-      const other = sites[own.below(sites.length)]!
-      const model = published++ % copyEvery === 3 ? other.pages.find((page) => page.fate === 'article') : undefined
-      const path = `/${fate === 'blocked' ? 'admin' : 'news'}/${name}.html`
-      const page: ModelPage = {
-        name,
-        site,
-        url: `http://${site.host}${path}`,
-        path,
-        fate,
-        language: model?.language ?? site.language,
-        headline: model?.headline ?? writeHeadline(site.language, own),
-        paragraphs: [...(model?.paragraphs ?? Array.from({ length: 5 }, () => writeParagraph(site.language, own)))],
-        edition: 1,
-        publishedAt: new Date(),
-        dress: 0,
-        acknowledged: 0,
-        served: 0,
-      }
+      const page = told ? toPage(site, name, told) : invent(site, name, own)
       site.pages.unshift(page)
-      site.byPath.set(path, page)
+      site.byPath.set(page.path, page)
       bump(site)
       return page
     },
-    edit(page) {
+    archive(site, publishedAt) {
+      const name = `${site.id}-${1_000 + site.archive.length}`
+      const page = toPage(site, name, { ...write(site.language, chance.fork(name)), publishedAt })
+      site.archive.push(page)
+      site.byPath.set(page.path, page)
+      return page
+    },
+    edit(page, paragraphs) {
       page.edition++
       const own = chance.fork(`${page.name} ${page.edition}`)
-      if (page.paragraphs.length > 0)
+      if (paragraphs) page.paragraphs = [...paragraphs]
+      else if (page.paragraphs.length > 0)
         page.paragraphs[own.below(page.paragraphs.length)] = writeParagraph(page.language, own)
+    },
+    remove(page) {
+      page.gone ||= page.acknowledged === page.edition
+      return page.gone
+    },
+    list(page, listed) {
+      const { site } = page
+      const seen = site.pages.slice(site.pages.length - site.publishedBy[site.acknowledged]!)
+      if (page.unlisted === !listed || !seen.includes(page)) return false
+      page.unlisted = !listed
+      bump(site)
+      return true
+    },
+    nameHub(site, hub) {
+      if (site.hub === hub) return
+      site.hub = hub
+      bump(site)
     },
     redress(page) {
       page.dress++
     },
-    pages: () => sites.flatMap((site) => site.pages),
+    pages: () => sites.flatMap((site) => [...site.pages, ...site.archive]),
+  }
+
+  /** A page of chance: of any fate, its text its own or another site's. */
+  function invent(site: ModelSite, name: string, own: Chance): ModelPage {
+    const fate = fateOf(own.below(40))
+    const other = sites[own.below(sites.length)]!
+    const copied = published++ % copyEvery === 3 ? other.pages.find((page) => page.fate === 'article') : undefined
+    return toPage(site, name, { ...(copied ?? write(site.language, own)), publishedAt: new Date(), fate })
+  }
+}
+
+const write = (language: Language, own: Chance): Told => ({
+  language,
+  headline: writeHeadline(language, own),
+  paragraphs: Array.from({ length: 5 }, () => writeParagraph(language, own)),
+})
+
+function toPage(site: ModelSite, name: string, told: Told): ModelPage {
+  const { headline, paragraphs, language = site.language, fate = 'article', publishedAt = new Date() } = told
+  const path = `/${fate === 'blocked' ? 'admin' : 'news'}/${name}.html`
+  return {
+    ...{ name, site, url: `http://${site.host}${path}`, path, fate, language, headline },
+    ...{ paragraphs: [...paragraphs], edition: 1, publishedAt, dress: 0, acknowledged: 0, served: 0 },
+    ...{ gone: false, unlisted: false },
   }
 }
 

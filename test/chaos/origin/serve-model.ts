@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Model, ModelPage, ModelSite } from './model.ts'
-import { renderEmptyPage, renderFeed, renderPage } from './render.ts'
+import { renderEmptyPage, renderFeed, renderPage, renderSitemap } from './render.ts'
 
 /** How the origin treats one exchange: null as it should. */
 export type OriginFault = 'reset' | 'stall' | 'cut' | 'busy' | 'broken' | null
@@ -52,7 +52,12 @@ interface Asked {
 function answer(request: IncomingMessage, response: ServerResponse, model: Model, asked: Asked): void {
   const site = model.sites.find(({ host }) => host === asked.host)
   if (!site) return void response.writeHead(404).end()
-  if (asked.path === '/robots.txt') return void response.end('User-agent: *\nDisallow: /admin/\n')
+  if (asked.path === '/robots.txt')
+    return void response.end(`User-agent: *\nDisallow: /admin/\nSitemap: http://${site.host}/sitemap.xml\n`)
+  if (asked.path === '/sitemap.xml') {
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(renderSitemap(site))
+    return
+  }
   const sent = request.headers['if-none-match']
   if (asked.path === '/feed.xml') {
     sendFeed(site, model, sent, response, asked.cut)
@@ -60,6 +65,7 @@ function answer(request: IncomingMessage, response: ServerResponse, model: Model
   }
   const page = site.byPath.get(asked.path)
   if (!page || page.fate === 'missing') return void response.writeHead(404).end('<html><title>Not found</title></html>')
+  if (page.gone) return void response.writeHead(410).end('<html><title>Gone</title></html>')
   sendPage(page, sent, response, asked.cut)
 }
 
@@ -81,7 +87,7 @@ function sendPage(page: ModelPage, sent: string | undefined, response: ServerRes
   const { edition, dress, fate } = page
   const html = 'text/html; charset=utf-8'
   const [type, render]: [string, () => string] =
-    fate === 'article'
+    fate === 'article' || fate === 'unreadable'
       ? [html, () => renderPage(page)]
       : fate === 'empty-page'
         ? [html, () => renderEmptyPage(page)]

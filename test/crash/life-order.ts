@@ -1,0 +1,17 @@
+import type { Standing } from './solo-config.ts'
+import type { TaleOrder } from './tales/tale.ts'
+
+/** One life of a process. */
+export interface LifeOrder extends Standing, TaleOrder {
+  crash?: Crash
+  /** Where places are noted when they are first reached, and in the end with how often. */
+  report: string
+}
+
+export interface Crash {
+  place: string
+  /** `instead` is no death: what was asked for is refused, and the process lives on. */
+  side: 'before' | 'after' | 'instead'
+  /** At which time it is reached. */
+  nth: number
+}
