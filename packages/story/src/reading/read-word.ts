@@ -30,19 +30,32 @@ const NONE: readonly number[] = []
 export function readWord(written: string, language: string): Word {
   const folded = foldWord(written)
   const text = folded.length < 2 ? '' : foldWord(stem(written, language))
-  const concepts = conceptsOf(folded, text, language)
-  let sounds: readonly number[] | null = null
-  return {
-    written,
-    form: hashString(folded),
-    stem: text === '' ? 0 : hashString(text),
-    concepts,
-    month: monthOf(concepts),
-    // Asked for of capitalized words only.
-    get sounds() {
-      return (sounds ??= soundsOf(written, language))
-    },
-    pairs: firstOfPairs(folded, text, language),
+  return new ReadWord(written, language, folded, text)
+}
+
+class ReadWord implements Word {
+  readonly written: string
+  readonly form: number
+  readonly stem: number
+  readonly concepts: readonly number[]
+  readonly month: number
+  readonly pairs: ReadonlyMap<string, readonly number[]> | null
+  readonly #language: string
+  #sounds: readonly number[] | null = null
+
+  constructor(written: string, language: string, folded: string, text: string) {
+    this.written = written
+    this.form = hashString(folded)
+    this.stem = text === '' ? 0 : hashString(text)
+    this.concepts = conceptsOf(folded, text, language)
+    this.month = monthOf(this.concepts)
+    this.pairs = firstOfPairs(folded, text, language)
+    this.#language = language
+  }
+
+  /** Asked for of capitalized words only. */
+  get sounds(): readonly number[] {
+    return (this.#sounds ??= soundsOf(this.written, this.#language))
   }
 }
 

@@ -10,7 +10,7 @@ export function wordBook(language: string): WordBook {
 }
 
 /** Words on one shelf. There are two: the words of the day, and those before them that were not met since. */
-const SHELF_SIZE = 32_768
+const SHELF_SIZE = 24_576
 /** Longer ones are no words, and not kept. */
 const LONGEST = 80
 
