@@ -17,14 +17,14 @@ export const CORE_MUTANTS: readonly Mutant[] = [
   one(
     'half of a batch is acknowledged',
     'commit-results.ts',
-    'settled.map(({ settlement }) => settlement),\n    )',
-    'settled.map(({ settlement }) => settlement).filter((_, place) => place % 2 === 0),\n    )',
+    'settled.map(({ settlement }) => settlement),\n',
+    'settled.map(({ settlement }) => settlement).filter((_, place) => place % 2 === 0),\n',
   ),
   one(
     'rows are marked done before their effects are written',
     'commit-results.ts',
     'const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}',
-    'await ledger.transaction((early) => ledger.settle(early, table, kept.flatMap((one) => one.result?.kind === "done" ? [settleDone(one.item, one.result.outcome)] : [])))\n    const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}',
+    'await ledger.transaction((early) => ledger.settle(early, table, kept.flatMap((one) => one.result?.kind === "done" ? [settleDone(one.item, one.result.outcome)] : []), claimId))\n    const report = effects.length > 0 ? await stage.write(tx, effects, now) : {}',
   ),
   one(
     'effects of rows that somebody else has by now are written',

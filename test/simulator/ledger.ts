@@ -146,7 +146,7 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
         )
         return new Set(held.filter(({ id, turn }) => isOurs(tables.work[table].get(id), turn)).map(({ id }) => id))
       }),
-    settle: (tx, table, settlements) =>
+    settle: (tx, table, settlements, claimId) =>
       ask(async () => {
         await store.lock(
           tx,
@@ -160,6 +160,8 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
             Object.assign(row, { state, outcome, attempts, lapses, sentAt: null, turn: row.turn + 1 })
             if (nextAt) row.nextAt = at(nextAt)
           }
+          const claim = tables.claims.get(claimId)
+          if (claim) claim.items = claim.items.filter((item) => !ours.some(({ id }) => id === item))
         })
         return new Set(ours.map(({ id }) => id))
       }),

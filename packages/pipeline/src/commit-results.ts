@@ -32,7 +32,7 @@ export function commitResults<Tx>(
   ledger: WorkLedger<Tx>,
   stage: AnyStage<Tx>,
   verdicts: readonly Verdict[],
-  { now, random, newId, whole }: { now: Date; random: Random; newId: NewId; whole: boolean },
+  { now, random, newId, claimId, whole }: { now: Date; random: Random; newId: NewId; claimId: string; whole: boolean },
 ): Promise<CommitReport> {
   const { table, retryWaitsMs: waitsMs } = TOPOLOGY[stage.name]
   const sorted = [...verdicts].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
@@ -52,6 +52,7 @@ export function commitResults<Tx>(
       tx,
       table,
       settled.map(({ settlement }) => settlement),
+      claimId,
     )
     const left = settled.filter(({ settlement }) => settlement.state !== 'open')
     await ledger.writeOutcomes(

@@ -112,7 +112,8 @@ export interface WorkLedger<Tx> {
   dropClaims: (claimIds: readonly string[]) => Promise<void>
   /** Locks claimed rows and gives the ids of those that are still ours. */
   hold: (tx: Tx, table: WorkTableName, items: readonly Ticket[]) => Promise<Set<string>>
-  settle: (tx: Tx, table: WorkTableName, settlements: readonly Settlement[]) => Promise<Set<string>>
+  /** Ends the turns of rows, which leave their claim, and gives the ids of those that were still ours. */
+  settle: (tx: Tx, table: WorkTableName, settlements: readonly Settlement[], claimId: string) => Promise<Set<string>>
   writeOutcomes: (tx: Tx, lines: readonly OutcomeLine[]) => Promise<void>
   writeQuarantine: (tx: Tx, lines: readonly QuarantineLine[]) => Promise<void>
   sweepLapsed: (table: WorkTableName, stage: string, now: Date) => Promise<number>

@@ -30,7 +30,7 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
     })
     if (claimed.length === 0) return
     meter.count('begun', { stage: stage.name }, claimed.length)
-    await workOff(stage, claimed, options, keep)
+    await workOff(stage, claimed, { ...options, claimId }, keep)
     meter.time('batch', { stage: stage.name }, clock.elapsed() - started)
     meter.count('batches', { stage: stage.name })
   } finally {
@@ -50,7 +50,7 @@ const wasStopped = (result: ItemResult<unknown>, signal: AbortSignal): boolean =
 async function workOff<Tx>(
   stage: AnyStage<Tx>,
   claimed: readonly ClaimedItem[],
-  options: RunnerOptions<Tx>,
+  options: RunnerOptions<Tx> & { claimId: string },
   keep: Keep,
 ): Promise<void> {
   const { clock, random, log, signal } = options

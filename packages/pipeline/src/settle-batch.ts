@@ -19,15 +19,15 @@ export type Rework = (verdict: Verdict) => Promise<Verdict>
 export async function settleBatch<Tx>(
   stage: AnyStage<Tx>,
   verdicts: readonly Verdict[],
-  options: RunnerOptions<Tx>,
+  options: RunnerOptions<Tx> & { claimId: string },
   keep: Keep,
   rework: Rework,
 ): Promise<boolean> {
-  const { ledger, clock, random, newId, log, meter } = options
+  const { ledger, clock, random, newId, claimId, log, meter } = options
   const commit = async (batch: readonly Verdict[], whole: boolean): Promise<void> => {
     const started = clock.elapsed()
     const report: CommitReport = await keep('commit', () =>
-      commitResults(ledger, stage, batch, { now: clock.now(), random, newId, whole }),
+      commitResults(ledger, stage, batch, { now: clock.now(), random, newId, claimId, whole }),
     )
     meter.time('commit', { stage: stage.name }, clock.elapsed() - started)
     options.onCommitted?.(stage, report)

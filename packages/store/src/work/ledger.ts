@@ -42,8 +42,12 @@ export function createWorkLedger(db: Db, { tableOf, keepOutcomesDays = 30 }: Led
       extendLease(db, table, items, until),
     dropClaims: (ids: readonly string[]): Promise<void> => dropClaims(db, ids),
     hold: holdItems,
-    settle: (tx: Queryable, table: WorkTableName, settlements: readonly Settlement[]): Promise<Set<string>> =>
-      settleItems(tx, table, settlements),
+    settle: (
+      tx: Queryable,
+      table: WorkTableName,
+      settlements: readonly Settlement[],
+      claimId: string,
+    ): Promise<Set<string>> => settleItems(tx, table, settlements, claimId),
     writeOutcomes: (tx: Queryable, lines: readonly OutcomeLine[]): Promise<void> => writeOutcomes(tx, lines),
     writeQuarantine: (tx: Queryable, lines: readonly QuarantineLine[]): Promise<void> => writeQuarantine(tx, lines),
     sweepLapsed: (table: WorkTableName, stage: string, now: Date): Promise<number> =>

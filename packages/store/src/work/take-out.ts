@@ -46,11 +46,12 @@ const lease = (alias: string): string =>
   `$1::timestamptz + $2::int * (1 << least(${alias}.lapses, 5)) * interval '1 ms'`
 
 const send = (table: string, key: string): string => `
+  -- By their ids: how many there are nobody can tell beforehand, and a join might go through the whole backlog.
   locked AS (
-    SELECT w.id, picked.place FROM ${table} w JOIN picked ON picked.id = w.id WHERE ${WAITING} FOR UPDATE OF w SKIP LOCKED)
+    SELECT w.id FROM ${table} w WHERE w.id = ANY (ARRAY(SELECT id FROM picked)) AND ${WAITING} FOR UPDATE OF w SKIP LOCKED)
   UPDATE ${table} w SET sent_at = $1, next_at = ${lease('w')}, turn = w.turn + 1
-  FROM locked WHERE w.id = locked.id
-  RETURNING w.id, w.turn, ${key} AS key, w.lapses, locked.place::int AS place`
+  FROM locked JOIN picked ON picked.id = locked.id WHERE w.id = ANY (ARRAY(SELECT id FROM locked)) AND w.id = locked.id
+  RETURNING w.id, w.turn, ${key} AS key, w.lapses, picked.place::int AS place`
 
 function inLine(table: WorkTableName): string {
   const { order, eligible } = WORK_TABLES[table]

@@ -45,8 +45,8 @@ const done = (item: { id: string; turn: number }) => ({
   attempts: 0,
   nextAt: null,
 })
-const settle = (items: readonly { id: string; turn: number }[]) =>
-  db.transaction((tx) => ledger.settle(tx, 'page', items.map(done)))
+const settle = (items: readonly { id: string; turn: number }[], claimId = randomUUID()) =>
+  db.transaction((tx) => ledger.settle(tx, 'page', items.map(done), claimId))
 
 describe('takeOut', () => {
   it('shares the room evenly between keys, so that a flood waits behind nobody else', async () => {
@@ -131,6 +131,17 @@ describe('a turn', () => {
     expect(await claim(items, worker, claimId)).toHaveLength(2)
     expect(await claim(items, worker, claimId)).toHaveLength(2)
     expect(await db.query('SELECT 1 AS one FROM claim')).toHaveLength(1)
+  })
+
+  it('may begin anew once the row is settled, while the rest of its batch is still under way', async () => {
+    await openPages('a.example', 2)
+    const claimId = randomUUID()
+    const [first, second] = await claim(await ledger.takeOut('page', PLAN), randomUUID(), claimId)
+    await settle([first!], claimId)
+    await db.query(`UPDATE page SET state = 'open', next_at = $2 WHERE id = $1`, [first!.id, NOW])
+    const again = await ledger.takeOut('page', PLAN)
+    expect(await claim(again)).toMatchObject([{ id: first!.id }])
+    expect(await db.query('SELECT item_ids FROM claim WHERE id = $1', [claimId])).toEqual([{ item_ids: [second!.id] }])
   })
 
   it('is void when the queue refused the row, so that a job that slipped in does nothing', async () => {
