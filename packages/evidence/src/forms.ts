@@ -14,7 +14,7 @@ export interface FormToken extends Token {
 }
 
 const FORMS = new Map<string, Form>()
-const LIMIT = 100_000
+const LIMIT = 50_000
 
 /** The spelling of a token; one object for each, so that what is known of it is one look-up away. Bounded. */
 export function formOf(text: string, kind: TokenKind): Form {
