@@ -46,13 +46,6 @@ export const CORE_MUTANTS: readonly Mutant[] = [
     'start(watchWorkers({',
     'void ((_: object) => undefined)(({',
   ),
-  one(
-    'a claim that could not be dropped at once stays for ever',
-    'start-pipeline.ts',
-    '  start(dropClaims({ ledger, left: claimsLeft }))\n',
-    '',
-    ['database-down', 'cut'],
-  ),
   one('a linker links whether it has the lock or not', 'keep-consuming.ts', 'if (serial && !lock) return', '', [
     'cut',
     'kill',
