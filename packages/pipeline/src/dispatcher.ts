@@ -54,10 +54,18 @@ export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher
   const dueAt = new Map<StageName, number>()
   let wakeUp = new AbortController()
   let pauseMs = 0
+  let allAt = -Infinity
 
   const wake = (names?: readonly string[]): void => {
     for (const stage of stages) if (!names || names.includes(stage)) wanted.add(stage)
     if (wanted.size > 0) wakeUp.abort()
+  }
+
+  /** Those that are wanted; every tick all of them: work falls due by itself, however busy the others are. */
+  const turnOf = (now: number): StageName[] => {
+    if (wanted.size > 0 && now - allAt < tickMs) return [...wanted].filter((stage) => stages.has(stage))
+    allAt = now
+    return [...stages]
   }
 
   const openedBefore = async (stage: StageName, now: Date): Promise<Date | undefined> => {
@@ -110,7 +118,7 @@ export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher
     wake,
     async run() {
       while (!signal.aborted) {
-        const turn = wanted.size > 0 ? [...wanted].filter((stage) => stages.has(stage)) : [...stages]
+        const turn = turnOf(clock.elapsed())
         wanted.clear()
         try {
           for (const stage of turn) await dispatch(stage)
