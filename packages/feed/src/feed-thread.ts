@@ -15,9 +15,14 @@ export default async function readFeedTask({ bytes, ...options }: FeedTask): Pro
   try {
     return { kind: 'read', reading: await readFeed(bytes, options) }
   } catch (error) {
-    const { code, message } = asFeedError(error)
-    return { kind: 'refused', code, message }
+    return toRefusal(error)
   }
+}
+
+/** Whatever went wrong, inside a thread or with it, as what a document cannot give. */
+export function toRefusal(error: unknown): FeedTaskResult {
+  const { code, message } = asFeedError(error)
+  return { kind: 'refused', code, message }
 }
 
 /** Whatever went wrong, inside a thread or with it, as the error of a feed. */

@@ -1,4 +1,13 @@
-import { asFeedError, MAX_FEED_BYTES, type FeedTask, type FeedTaskResult, type ReadFeed } from '@crosswire/feed'
+import {
+  MAX_FEED_BYTES,
+  readInGoes,
+  readWhole,
+  toRefusal,
+  type FeedTask,
+  type FeedTaskResult,
+  type ReadFeed,
+  type ReadFeedTask,
+} from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
 import { WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
@@ -8,19 +17,23 @@ import { decideConditional, readScheduleState } from './schedule/index.ts'
 
 /** What asking for a feed came to. */
 export type Poll =
-  | { kind: 'read'; exchange: Exchange; reading: ReadFeed; wasUnconditional: boolean; readOn: ReadOn }
+  | {
+      kind: 'read'
+      exchange: Exchange
+      reading: ReadFeed
+      /** Of the same document, past what `reading` holds: read as it is asked for. */
+      rest: AsyncIterable<FeedTaskResult>
+      wasUnconditional: boolean
+    }
   | { kind: 'unchanged'; by: '304' | 'digest'; exchange: Exchange }
   | { kind: 'failed'; code: string; message: string; status: number | null; retryAfterMs: number | null }
-
-/** Reads the same document from an entry on. */
-export type ReadOn = (from: number) => Promise<FeedTaskResult>
 
 export interface PollPorts {
   web: Pick<WebClient, 'fetch'>
   robots: RobotsGuard
   turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
-  read: (task: FeedTask) => Promise<FeedTaskResult>
+  read: ReadFeedTask
   now: () => Date
   random: () => number
   signal: AbortSignal
@@ -35,6 +48,7 @@ const PATIENCE_MS = 150_000
  */
 export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: PollPorts): Promise<Poll> {
   const { now, random, signal } = ports
+  const safely: ReadFeedTask = (task) => ports.read(task).catch(toRefusal)
   const state = readScheduleState(feed.schedule)
   const hasValidators = feed.etag !== null || feed.lastModified !== null
   const { conditional } = decideConditional(state, now().getTime(), random())
@@ -43,20 +57,21 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
     const exchange = await ask(feed.fetchUrl ?? feed.url, isConditional, feed, publisher, ports)
     if (exchange.notModified) return { kind: 'unchanged', by: '304', exchange }
     if (exchange.digest === feed.bodyDigest) return { kind: 'unchanged', by: 'digest', exchange }
-    const result = await readDocument(feed, publisher, exchange, ports)
+    const task = toTask(feed, publisher, exchange, ports)
+    const result = await safely(task)
     if (result.kind === 'refused')
       return { kind: 'failed', code: result.code, message: result.message, status: exchange.status, retryAfterMs: null }
     const { reading } = result
     const wasUnconditional = hasValidators && !isConditional
-    const readOn: ReadOn = (from) => readDocument(feed, publisher, exchange, ports, from)
-    if (reading.children.length === 0) return { kind: 'read', exchange, reading, wasUnconditional, readOn }
+    const rest = readInGoes(safely, task, reading.next)
+    if (reading.children.length === 0) return { kind: 'read', exchange, reading, rest, wasUnconditional }
     const entries = await readChildren(reading.children, feed, publisher, ports)
     return {
       kind: 'read',
       exchange: hidesChanges(reading.children) ? withoutValidators(exchange) : exchange,
       reading: { ...reading, entries, next: null },
+      rest,
       wasUnconditional,
-      readOn,
     }
   } catch (error) {
     if (!(error instanceof WebError) || signal.aborted || error.code === 'host-resting') throw error
@@ -107,11 +122,8 @@ async function readChildren(
   for (const { url } of chooseChildren(children, ports.now().getTime())) {
     try {
       const exchange = await ask(url, false, feed, publisher, ports)
-      for (let from: number | null = 0; from !== null;) {
-        const result: FeedTaskResult = await readDocument(feed, publisher, exchange, ports, from)
-        if (result.kind === 'read') entries.push(...result.reading.entries)
-        from = result.kind === 'read' ? result.reading.next : null
-      }
+      const result = await readWhole(ports.read, toTask(feed, publisher, exchange, ports)).catch(toRefusal)
+      if (result.kind === 'read') entries.push(...result.reading.entries)
     } catch (error) {
       if (!(error instanceof WebError) || ports.signal.aborted) throw error
       failure = error
@@ -128,25 +140,18 @@ export const withoutValidators = (exchange: Exchange): Exchange => ({
   validators: { etag: null, lastModified: null },
 })
 
-async function readDocument(
+function toTask(
   { source }: FeedWork,
   { timezone }: Publisher,
   { body, finalUrl, contentType }: Exchange,
-  { read, now }: PollPorts,
-  from = 0,
-): Promise<FeedTaskResult> {
-  try {
-    return await read({
-      bytes: body,
-      url: finalUrl,
-      contentType: contentType ?? undefined,
-      timezone,
-      listing: source.format === 'listing' ? (source.listing ?? {}) : undefined,
-      now: now(),
-      from,
-    })
-  } catch (error) {
-    const { code, message } = asFeedError(error)
-    return { kind: 'refused', code, message }
+  { now }: PollPorts,
+): FeedTask {
+  return {
+    bytes: body,
+    url: finalUrl,
+    contentType: contentType ?? undefined,
+    timezone,
+    listing: source.format === 'listing' ? (source.listing ?? {}) : undefined,
+    now: now(),
   }
 }

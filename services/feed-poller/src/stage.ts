@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { FeedTask, FeedTaskResult } from '@crosswire/feed'
+import type { ReadFeedTask } from '@crosswire/feed'
 import { mapItems, type ItemResult, type Stage, type StageContext } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import {
@@ -13,6 +13,7 @@ import {
   type Queryable,
 } from '@crosswire/store'
 import { findHubs, isPushed, type HostTurns, type RobotsGuard, type Subscription, type WebClient } from '@crosswire/web'
+import { addCounts, countEntries, type SortedEntries } from './count-entries.ts'
 import { decideMissingSince } from './decide-missing.ts'
 import { decideOpening } from './decide-opening.ts'
 import { listEntries, type ListedEntry } from './entries-of.ts'
@@ -30,7 +31,7 @@ export interface FeedStageOptions {
   robots: RobotsGuard
   turns: HostTurns
   /** Reads a document on a thread, within a deadline. */
-  read: (task: FeedTask) => Promise<FeedTaskResult>
+  read: ReadFeedTask
   publishers: ReadonlyMap<string, Publisher>
   /** Whose page an address is, where its host is known; null otherwise. */
   publisherOf: (url: string) => string | null
@@ -99,12 +100,10 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
     const back = listed.filter(({ id }) => known.get(id)?.missing === true)
     const format = answer.kind === 'read' ? answer.reading.format : ''
     const opened = decideOpening(fresh, { format, isFirst, now: now.getTime() })
-    const closed = fresh.length - opened.size + rest.fresh - rest.opened
+    const notOpened = fresh.length - opened.size + rest.notOpened
     const counts = {
-      new: fresh.length + rest.fresh,
-      changed: changed.length + rest.changed,
-      known: listed.length + rest.listed - fresh.length - rest.fresh - changed.length - rest.changed,
-      ...(closed > 0 ? { notOpened: closed } : {}),
+      ...addCounts(countEntries(sorted), rest.counts),
+      ...(notOpened > 0 ? { notOpened } : {}),
       ...(rest.refused === null ? {} : { cutShort: rest.refused }),
       ...(missing.length > 0 ? { missing: missing.map(({ url }) => url) } : {}),
       ...(back.length > 0 ? { back: back.map(({ url }) => url) } : {}),
@@ -122,7 +121,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
       },
       effect: {
         publisherId: feed.publisherId,
-        polled: toPolled(feed, answer, settled, now, fresh.length + rest.fresh),
+        polled: toPolled(feed, answer, settled, now, counts.new),
         fresh,
         changed,
         opened,
@@ -142,13 +141,14 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
   ): Promise<ItemResult<PollEffect>> {
     const now = clock.now()
     const { entries, unreadable } = await readPushedEntries(feed, publisher, options.read, now)
-    const { listed, known, fresh, changed } = await sortOut(feed, entries)
+    const sorted = await sortOut(feed, entries)
+    const { listed, known, fresh, changed } = sorted
     const state = settlePush(readScheduleState(feed.schedule), toSeen(listed, known), now.getTime())
     return {
       id: feed.id,
       kind: 'done',
       outcome: unreadable ? `push-${unreadable.code}` : 'pushed',
-      detail: { new: fresh.length, changed: changed.length, known: listed.length - fresh.length - changed.length },
+      detail: { ...countEntries(sorted) },
       effect: {
         publisherId: feed.publisherId,
         pushed: {
@@ -170,7 +170,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
     }
   }
 
-  async function sortOut(feed: FeedWork, entries: Parameters<typeof listEntries>[0]): Promise<SortedEntries> {
+  async function sortOut(feed: FeedWork, entries: Parameters<typeof listEntries>[0]): Promise<Sorted> {
     const trust = decideGuidTrust(readScheduleState(feed.schedule).guids)
     const listed = listEntries(entries, {
       feedId: feed.id,
@@ -188,7 +188,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
   }
 
   /** Entries that were taken out of the feed: their pages are looked at, since most were taken down or moved. */
-  async function findMissing({ id, source }: FeedWork, { listed, known }: SortedEntries) {
+  async function findMissing({ id, source }: FeedWork, { listed, known }: Sorted) {
     // A front page drops and brings back what it likes.
     if (source.format === 'listing') return []
     const ages = listed.flatMap((entry) => {
@@ -215,11 +215,8 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
   }
 }
 
-interface SortedEntries {
-  listed: ListedEntry[]
+interface Sorted extends SortedEntries {
   known: ReadonlyMap<string, Known>
-  fresh: ListedEntry[]
-  changed: ListedEntry[]
 }
 
 const makeToken = (): string => randomBytes(24).toString('base64url')

@@ -1,8 +1,8 @@
 import { RetryError } from '@crosswire/pipeline'
-import type { ReadFeed } from '@crosswire/feed'
+import { uncapped, type ReadFeed } from '@crosswire/feed'
 import type { Db } from '@crosswire/store'
+import { addCounts, countEntries, type EntryCounts, type SortedEntries } from './count-entries.ts'
 import { decideOpening } from './decide-opening.ts'
-import type { ListedEntry } from './entries-of.ts'
 import { withoutValidators, type Poll } from './poll-feed.ts'
 import { writePolls } from './write-polls.ts'
 
@@ -17,19 +17,16 @@ export interface RestPorts {
   /** Nothing of the feed was known before this poll. */
   isFirst: boolean
   /** Tells entries that are new or changed from those already known. */
-  sortOut: (
-    entries: ReadFeed['entries'],
-  ) => Promise<{ fresh: ListedEntry[]; changed: ListedEntry[]; listed: ListedEntry[] }>
+  sortOut: (entries: ReadFeed['entries']) => Promise<SortedEntries>
   now: () => Date
   signal: AbortSignal
 }
 
 /** What came of the entries of a document past those read at the first go. */
 export interface Rest {
-  fresh: number
-  changed: number
-  listed: number
-  opened: number
+  counts: EntryCounts
+  /** New entries whose pages are not fetched. */
+  notOpened: number
   /** Why the document could not be read to its end; what was read of it is stored. */
   refused: string | null
 }
@@ -41,30 +38,28 @@ export interface Rest {
  */
 export async function takeRest(answer: Poll, ports: RestPorts): Promise<{ answer: Poll; rest: Rest }> {
   const { db, publisherId, feedId, isFirst, sortOut, now, signal } = ports
-  const rest: Rest = { fresh: 0, changed: 0, listed: 0, opened: 0, refused: null }
+  const rest: Rest = { counts: { new: 0, changed: 0, known: 0 }, notOpened: 0, refused: null }
   if (answer.kind !== 'read' || answer.reading.next === null) return { answer, rest }
-  const { reading, exchange, readOn } = answer
-  for (let from = reading.next; from !== null;) {
+  const { reading, exchange } = answer
+  let from = answer.reading.next
+  for await (const result of answer.rest) {
     if (signal.aborted) throw new RetryError('aborted', 'the process stops in the middle of a long document')
-    const result = await readOn(from)
     if (result.kind === 'refused')
       return { answer: { ...answer, exchange: withoutValidators(exchange) }, rest: { ...rest, refused: result.code } }
     const { entries, next } = result.reading
     for (let start = 0; start < entries.length; start += AT_ONCE) {
-      const { listed, fresh, changed } = await sortOut(entries.slice(start, start + AT_ONCE))
+      const sorted = await sortOut(entries.slice(start, start + AT_ONCE))
+      const { fresh, changed } = sorted
       const at = now()
       const opened = decideOpening(fresh, { format: reading.format, isFirst, now: at.getTime(), from: from + start })
       const effect = { publisherId, fresh, changed, opened, missing: [], back: [], hub: NO_HUB, pushes: [] }
       await db.transaction((tx) => writePolls(tx, [{ id: feedId, effect }], at))
-      rest.fresh += fresh.length
-      rest.changed += changed.length
-      rest.listed += listed.length
-      rest.opened += opened.size
+      rest.counts = addCounts(rest.counts, countEntries(sorted))
+      rest.notOpened += fresh.length - opened.size
     }
-    from = next
+    from = next ?? from
   }
   // Work is handed out by plans that were made for tables of another size; PGlite would never look again by itself.
   await db.query('ANALYZE entry, page')
-  const warnings = reading.warnings.filter((warning) => warning !== 'entries-capped')
-  return { answer: { ...answer, reading: { ...reading, warnings } }, rest }
+  return { answer: { ...answer, reading: uncapped(reading) }, rest }
 }

@@ -79,6 +79,13 @@ describe('crosswire read-feed', { timeout: 120_000 }, () => {
     ])
   })
 
+  it('gives every entry of a long document', async () => {
+    const items = Array.from({ length: 5_010 }, (_, n) => `<item><link>/${n}</link></item>`).join('')
+    const document = `<rss version="2.0"><channel><title>Long</title>${items}</channel></rss>`
+    const { lines } = await run(['--url', 'https://a.example/feed'], document)
+    expect(lines[0]!.entries).toHaveLength(5_010)
+  })
+
   it('exits with 2 and says why when called wrongly', async () => {
     for (const args of [
       ['--timezone', 'Baku'],

@@ -2,6 +2,7 @@ import {
   asFeedError,
   FEED_THREAD,
   MAX_FEED_BYTES,
+  readWhole,
   type FeedTask,
   type FeedTaskResult,
   type ReadFeed,
@@ -80,7 +81,7 @@ async function readOne(
   try {
     const bytes = await readBytes(MAX_FEED_BYTES)
     const listing = links === undefined ? 'guess' : { links }
-    const result = await pool.run({ bytes, url, contentType, timezone, listing })
+    const result = await readWhole((task) => pool.run(task), { bytes, url, contentType, timezone, listing })
     if (result.kind === 'read') return { input, ...result.reading }
     return { input, error: { code: result.code, message: result.message } }
   } catch (error) {

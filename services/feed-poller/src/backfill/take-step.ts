@@ -1,5 +1,4 @@
-import type { FeedTask, FeedTaskResult, ReadFeed } from '@crosswire/feed'
-import { asFeedError } from '@crosswire/feed'
+import { readWhole, toRefusal, type ReadFeed, type ReadFeedTask } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import { parseRobots, WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
 import { askInTurn } from '../ask-in-turn.ts'
@@ -10,7 +9,7 @@ export interface StepPorts {
   web: Pick<WebClient, 'fetch'>
   robots: Pick<RobotsGuard, 'check'>
   turns: HostTurns
-  read: (task: FeedTask) => Promise<FeedTaskResult>
+  read: ReadFeedTask
   now: () => Date
   signal: AbortSignal
 }
@@ -43,10 +42,7 @@ export async function takeStep(step: BackfillStep, publisher: Publisher, ports: 
     now: ports.now(),
     maxBytes,
   }
-  const result = await ports.read(task).catch((error: unknown): FeedTaskResult => {
-    const { code, message } = asFeedError(error)
-    return { kind: 'refused', code, message }
-  })
+  const result = await readWhole(ports.read, task).catch(toRefusal)
   return result.kind === 'refused' ? { kind: 'failed', code: result.code } : toResult(result.reading)
 }
 

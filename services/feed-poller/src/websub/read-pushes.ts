@@ -1,4 +1,4 @@
-import { asFeedError, type FeedEntry, type FeedTask, type FeedTaskResult } from '@crosswire/feed'
+import { readWhole, toRefusal, type FeedEntry, type ReadFeedTask } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork, PushRow } from '@crosswire/store'
 
@@ -13,17 +13,14 @@ export interface PushedEntries {
 export async function readPushedEntries(
   feed: FeedWork & { pushes: readonly PushRow[] },
   { timezone }: Publisher,
-  read: (task: FeedTask) => Promise<FeedTaskResult>,
+  read: ReadFeedTask,
   now: Date,
 ): Promise<PushedEntries> {
   const entries: FeedEntry[] = []
   let unreadable: PushedEntries['unreadable'] = null
   for (const { bytes, contentType } of feed.pushes.toReversed()) {
     const task = { bytes, url: feed.fetchUrl ?? feed.url, contentType: contentType ?? undefined, timezone, now }
-    const result = await read(task).catch((error: unknown): FeedTaskResult => {
-      const { code, message } = asFeedError(error)
-      return { kind: 'refused', code, message }
-    })
+    const result = await readWhole(read, task).catch(toRefusal)
     if (result.kind === 'read') entries.push(...result.reading.entries)
     else unreadable = { code: result.code, message: result.message }
   }
