@@ -26,16 +26,20 @@ export function formOf(text: string, kind: TokenKind): Form {
   return form
 }
 
-let places = 0
-
-/** Something that a spelling alone decides: `read` is asked once for each. It may not be undefined. */
-export function formFact<T>(read: (form: Form) => T): (form: Form) => T {
-  const place = places++
-  return (form) => {
-    const known = form.facts[place]
-    return known === undefined ? (form.facts[place] = read(form)) : (known as T)
+/** Makes facts of things that keep them: each `read` is asked once for each thing. A fact may not be undefined. */
+export function factsOf<Thing extends { readonly facts: unknown[] }>() {
+  let places = 0
+  return <T>(read: (thing: Thing) => T): ((thing: Thing) => T) => {
+    const place = places++
+    return (thing) => {
+      const known = thing.facts[place]
+      return known === undefined ? (thing.facts[place] = read(thing)) : (known as T)
+    }
   }
 }
+
+/** Something that a spelling alone decides. */
+export const formFact = factsOf<Form>()
 
 let last: { text: string; tokens: readonly FormToken[] } = { text: '', tokens: [] }
 

@@ -77,7 +77,7 @@ export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher
 
   const dispatch = async (stage: StageName): Promise<void> => {
     const { table, exclusive, serial, leaseMs, batch } = TOPOLOGY[stage]
-    const crew = serial ? 1 : Math.max(1, crewOf(stage))
+    const crew = serial ? 1 : crewOf(stage)
     const window = TOPOLOGY[stage].window * crew
     const perKey = TOPOLOGY[stage].perKey * (exclusive ? 1 : crew)
     if ((dueAt.get(stage) ?? 0) <= clock.elapsed()) {

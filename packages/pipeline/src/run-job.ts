@@ -4,7 +4,7 @@ import { PermanentError, RetryError, toFailure } from './errors.ts'
 import { gatherResults } from './gather-results.ts'
 import { isOutage, persist } from './persist.ts'
 import type { ClaimedItem, Job } from './ports.ts'
-import type { RunnerOptions } from './runner-options.ts'
+import type { JobOptions, RunnerOptions } from './runner-options.ts'
 import { settleBatch, type Keep } from './settle-batch.ts'
 import type { AnyStage, ItemResult } from './stage.ts'
 import { TOPOLOGY } from './topology.ts'
@@ -50,7 +50,7 @@ const wasStopped = (result: ItemResult<unknown>, signal: AbortSignal): boolean =
 async function workOff<Tx>(
   stage: AnyStage<Tx>,
   claimed: readonly ClaimedItem[],
-  options: RunnerOptions<Tx> & { claimId: string },
+  options: JobOptions<Tx>,
   keep: Keep,
 ): Promise<void> {
   const { clock, random, log, signal } = options

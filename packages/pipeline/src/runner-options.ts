@@ -27,3 +27,8 @@ export interface RunnerOptions<Tx> extends RunnerPorts<Tx> {
   onClaimLeft?: (claimId: string) => void
   onEnded?: (stage: AnyStage<Tx>, claimId: string) => void
 }
+
+/** One job's. */
+export interface JobOptions<Tx> extends RunnerOptions<Tx> {
+  claimId: string
+}

@@ -1,7 +1,7 @@
 import { commitResults, LostRowsError, type CommitReport, type Verdict } from './commit-results.ts'
 import { toFailure } from './errors.ts'
 import { isOutage } from './persist.ts'
-import type { RunnerOptions } from './runner-options.ts'
+import type { JobOptions } from './runner-options.ts'
 import type { AnyStage } from './stage.ts'
 
 /** Does something with the store for as long as it takes the store to come back. */
@@ -19,7 +19,7 @@ export type Rework = (verdict: Verdict) => Promise<Verdict>
 export async function settleBatch<Tx>(
   stage: AnyStage<Tx>,
   verdicts: readonly Verdict[],
-  options: RunnerOptions<Tx> & { claimId: string },
+  options: JobOptions<Tx>,
   keep: Keep,
   rework: Rework,
 ): Promise<boolean> {

@@ -6,7 +6,6 @@ import type { AnyStage, Clock, StageName } from '@crosswire/pipeline'
 import { createThreadPool, type ThreadPoolOptions } from '@crosswire/service'
 import type { Db, Queryable } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
-import type { WebClient } from '@crosswire/web'
 import { createDeliveryStage } from '@crosswire/webhook-sender'
 import type { Boundary } from './boundary/crossing.ts'
 import { watchThreads, watchWeb } from './boundary/watch-ports.ts'
@@ -50,14 +49,13 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
   const publishers = new Map(config.catalogue.publishers.map((publisher) => [publisher.id, publisher]))
   const closers: (() => Promise<void>)[] = []
   const client = createPublisherClient(config, () => clock.now().getTime())
-  const watched = (one: WebClient): WebClient => (boundary ? watchWeb(one, boundary) : one)
-  const web = watched(client)
+  const web = watchWeb(client, boundary)
   closers.push(() => web.close())
   const polite = createPoliteWeb(config, web, { db, clock })
   const makePool: typeof createThreadPool = <Input, Output>(options: ThreadPoolOptions) => {
     const pool = createPool<Input, Output>({ ...(onThreadError && { onError: onThreadError }), ...options })
     closers.push(() => pool.close())
-    return boundary ? watchThreads(pool, boundary) : pool
+    return watchThreads(pool, boundary)
   }
   const makers: Record<string, () => unknown> = {
     'feed-poller': () => {
@@ -102,7 +100,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
     'webhook-sender': () => {
       const client = createWebhookClient(config)
       closers.push(() => client.close())
-      return createDeliveryStage({ db, web: watched(client), origin: apiOrigin })
+      return createDeliveryStage({ db, web: watchWeb(client, boundary), origin: apiOrigin })
     },
   }
   return {

@@ -18,8 +18,7 @@ export const OUTSIDE_SERVICES: Readonly<Record<string, (context: SoloContext) =>
   /** Beside its stage: the port at which hubs call. */
   async 'feed-poller'({ db, clock, log, config, boundary }) {
     if (config.websub === undefined) return null
-    const client = createPublisherClient(config)
-    const web = boundary ? watchWeb(client, boundary) : client
+    const web = watchWeb(createPublisherClient(config), boundary)
     const websub = await startWebsub({ db, web, clock, log, ...config.websub })
     return {
       addresses: { websub: websub.url },

@@ -75,7 +75,7 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       },
     })
     closers.push(() => opened.close())
-    const db = boundary ? watchDatabase(opened, boundary) : opened
+    const db = watchDatabase(opened, boundary)
     if (await noticeRestore(db))
       log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')
     const connected = await openQueue({
@@ -85,7 +85,7 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
       lockMs: config.queueLockMs,
       log,
     })
-    const queue = boundary ? watchQueue(connected, boundary) : connected
+    const queue = watchQueue(connected, boundary)
     closers.push((deadlineMs) => queue.close(deadlineMs))
     if (names.includes('feed-poller')) {
       const { publishers, feeds, retired } = await syncPublishers(db, config.catalogue.publishers, clock.now())

@@ -1,5 +1,5 @@
 import { lowerCase, stem, stripAzerbaijani, type TokenKind } from '@crosswire/text'
-import { formFact, formOf, type Form } from '../forms.ts'
+import { factsOf, formFact, formOf, type Form } from '../forms.ts'
 
 export type MentionLanguage = 'ru' | 'az' | 'en'
 
@@ -39,16 +39,8 @@ export const INFO_OF: Readonly<Record<MentionLanguage, (form: Form) => WordInfo>
 export const infoOf = (text: string, kind: TokenKind, language: MentionLanguage): WordInfo =>
   INFO_OF[language](formOf(text, kind))
 
-let facts = 0
-
-/** A fact that depends on the spelling alone: `read` is asked once for each spelling. It may not be undefined. */
-export function fact<T>(read: (info: WordInfo) => T): (info: WordInfo) => T {
-  const place = facts++
-  return (info) => {
-    const known = info.facts[place]
-    return known === undefined ? (info.facts[place] = read(info)) : (known as T)
-  }
-}
+/** A fact that depends on a spelling of a language alone. */
+export const fact = factsOf<WordInfo>()
 
 function read(text: string, kind: TokenKind, language: MentionLanguage): WordInfo {
   const lower = lowerCase(text, language).replace(/ё/g, 'е')

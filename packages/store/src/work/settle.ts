@@ -32,8 +32,8 @@ export async function holdItems(
 }
 
 /**
- * Ends the turn of claimed rows, takes them out of their claim, and gives the ids of those that were still ours: whatever else belongs to an item is
- * written for these only, in the same transaction.
+ * Ends the turn of claimed rows, takes them out of their claim, and gives the ids of those that were still ours: whatever
+ * else belongs to an item is written for these only, in the same transaction.
  */
 export async function settleItems(
   tx: Queryable,

@@ -2,7 +2,8 @@ import { PostingLists } from './posting-lists.ts'
 
 /**
  * An inverted index from terms to the articles in which they weigh most, newest first. Articles never leave it one by one:
- * it is kept in generations, and the oldest is dropped whole. What it gives may be gone by then, or be another article in the same slot; callers check.
+ * it is kept in generations, and the oldest is dropped whole. What it gives may be gone by then, or be another article in
+ * the same slot; callers check.
  */
 export class PostingIndex {
   readonly #generations: PostingLists[] = [new PostingLists()]

@@ -2,7 +2,8 @@ import type { Db, Queryable, QueueClient, QueuePool } from '@crosswire/store'
 import type { Boundary } from './crossing.ts'
 
 /** The database with a boundary before it. `commit` stands at the last moment at which a transaction can still be lost. */
-export function watchDatabase(db: Db, boundary: Boundary): Db {
+export function watchDatabase(db: Db, boundary: Boundary | undefined): Db {
+  if (!boundary) return db
   const queryable = (on: Queryable): Queryable => ({
     query: (sql, params) =>
       boundary({ port: 'database', method: 'query', what: sql }, () => on.query(sql, params)) as never,

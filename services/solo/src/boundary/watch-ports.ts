@@ -4,7 +4,8 @@ import type { WebClient } from '@crosswire/web'
 import type { Boundary } from './crossing.ts'
 
 /** The queue with a boundary before it; `take` lies around the work on a job, between its receipt and its removal. */
-export function watchQueue(queue: JobQueue, boundary: Boundary): JobQueue {
+export function watchQueue(queue: JobQueue, boundary: Boundary | undefined): JobQueue {
+  if (!boundary) return queue
   const at = <Result>(method: string, what: string, cross: () => Promise<Result>): Promise<Result> =>
     boundary({ port: 'queue', method, what }, cross)
   return {
@@ -18,7 +19,8 @@ export function watchQueue(queue: JobQueue, boundary: Boundary): JobQueue {
   }
 }
 
-export function watchWeb(web: WebClient, boundary: Boundary): WebClient {
+export function watchWeb(web: WebClient, boundary: Boundary | undefined): WebClient {
+  if (!boundary) return web
   return {
     ...web,
     fetch: (request) => boundary({ port: 'web', method: 'fetch', what: request.purpose }, () => web.fetch(request)),
@@ -27,8 +29,9 @@ export function watchWeb(web: WebClient, boundary: Boundary): WebClient {
 
 export function watchThreads<Input, Output>(
   pool: ThreadPool<Input, Output>,
-  boundary: Boundary,
+  boundary: Boundary | undefined,
 ): ThreadPool<Input, Output> {
+  if (!boundary) return pool
   return {
     ...pool,
     run: (input, transfer) => boundary({ port: 'threads', method: 'run', what: '' }, () => pool.run(input, transfer)),
