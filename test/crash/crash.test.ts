@@ -28,10 +28,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const modes: Mode[] = []
-/** The wire everywhere; each of the other tales in one mode, another one every hour. */
+/**
+ * The wire everywhere; each of the other tales in one mode, another one every hour. Stories, the first of them, are never
+ * told on PGlite, the first mode: two processes side by side tell each other of work there, which it cannot have.
+ */
 const talesOf = (mode: Mode): TaleName[] => {
   const [wire, ...others] = TALES
-  return [wire, ...others.filter((_, place) => modes[(place + seed) % modes.length] === mode)]
+  return [wire, ...others.filter((_, place) => modes[(place + 1 + (seed % 2)) % modes.length] === mode)]
 }
 describeModes('a process that is killed', MODES, (mode) => {
   modes.push(mode)
