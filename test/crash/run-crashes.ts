@@ -12,7 +12,7 @@ export interface CrashRun {
   tales: readonly TaleName[]
   seed: number
   bundlePath: string
-  /** No new newsroom is begun after so long; Infinity goes through every place. */
+  /** No new newsroom is begun after so long, once somebody died; Infinity goes through every place. */
   budgetMs: number
   /** Names a place by the sources. */
   read: (place: string) => string
@@ -67,7 +67,7 @@ export async function runCrashes({
   report.places = places.size
   const chance = createChance(seed).fork(mode)
   for (let left = [...chains], nth = 1; left.length > 0; nth++) {
-    if (nth > 1 && performance.now() - began > budgetMs) break
+    if (report.crashes > 0 && performance.now() - began > budgetMs) break
     const [chain] = left.splice(chance.below(left.length), 1) as [Chain]
     const wrong = await dieInARow({ mode, tale: chain.tale, bundlePath, seed: chain.seed }, chain.crashes, report)
     say?.(
