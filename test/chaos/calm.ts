@@ -40,7 +40,9 @@ export async function awaitCalm(
       const behind = listBehind(model)
       rest = [
         ...left.map(({ key, kind }) => `${kind} ${key}`),
-        ...behind.filter((url) => !waiting.has(url)).map((url) => `${url} is not known in its newest state`),
+        ...behind
+          .filter(({ url, toldBy }) => !waiting.has(url) && !waiting.has(toldBy))
+          .map(({ url }) => `${url} is not known in its newest state`),
       ]
       if (rest.length === 0) return { afterMs: Math.round(performance.now() - began), rest, putOff: behind.length }
     } catch (error) {
@@ -66,12 +68,22 @@ async function listWaiting(look: Look): Promise<Set<string>> {
   return new Set(rows.map((row) => row.url))
 }
 
+interface Behind {
+  url: string
+  /** What has to be asked for before: of a page that its feed was not yet seen to tell, the feed. */
+  toldBy: string
+}
+
 /** Addresses whose newest state no request has shown to be stored. Refused and absent pages never are. */
-function listBehind(model: Model): string[] {
-  return model.sites.flatMap((site) => [
-    ...(site.acknowledged < site.serial ? [`http://${site.host}/feed.xml`] : []),
-    ...site.pages
-      .filter(({ fate, acknowledged, edition }) => fate === 'article' && acknowledged < edition)
-      .map(({ url }) => url),
-  ])
+function listBehind(model: Model): Behind[] {
+  return model.sites.flatMap((site) => {
+    const feed = `http://${site.host}/feed.xml`
+    const untold = site.pages.length - site.publishedBy[site.acknowledged]!
+    return [
+      ...(site.acknowledged < site.serial ? [{ url: feed, toldBy: feed }] : []),
+      ...site.pages
+        .map((page, place) => ({ ...page, toldBy: place < untold ? feed : page.url }))
+        .filter(({ fate, acknowledged, edition }) => fate === 'article' && acknowledged < edition),
+    ]
+  })
 }

@@ -8,7 +8,8 @@ const DAY_MS = 24 * HOUR_MS
 /** The RFC asks not to use a copy for longer (section 2.4). */
 const LONGEST_MS = DAY_MS
 const SHORTEST_MS = HOUR_MS
-const UNREACHABLE_MS = 30 * MINUTE_MS
+const UNREACHABLE_LEAST_MS = MINUTE_MS
+const UNREACHABLE_MOST_MS = 30 * MINUTE_MS
 /** After so long an unreachable file counts as none (section 2.3.1.4 names 30 days). */
 const GIVEN_UP_MS = 30 * DAY_MS
 
@@ -45,9 +46,15 @@ export function decideRobots(answer: Exchange | WebError, before: KnownRobots | 
   const since = before?.unreachableSince ?? now
   if (now - since > GIVEN_UP_MS)
     return { kind: 'none', robots: NO_RULES, until: now + LONGEST_MS, unreachableSince: since }
-  const until = Math.min(now + DAY_MS, Math.max(now + UNREACHABLE_MS, answer.retryAt?.getTime() ?? 0))
+  // As long again as it has been out: a server that answers a moment later does not hold its pages up for half an hour.
+  const again = Math.min(UNREACHABLE_MOST_MS, Math.max(UNREACHABLE_LEAST_MS, now - since))
+  const wait = isRefusal(status) ? UNREACHABLE_MOST_MS : again
+  const until = Math.min(now + DAY_MS, Math.max(now + wait, answer.retryAt?.getTime() ?? 0))
   // The RFC lets us go on with the copy that we have.
   return before && before.kind !== 'unreachable'
     ? { ...before, until, unreachableSince: since }
     : { kind: 'unreachable', robots: NO_RULES, until, unreachableSince: since }
 }
+
+/** The server itself says that we are too much for it. */
+const isRefusal = (status: number): boolean => status === 429 || status === 503

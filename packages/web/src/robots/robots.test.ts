@@ -166,6 +166,19 @@ test.each([
   expect(await site.check('/a')).toBe(outcome)
 })
 
+test('a robots.txt that cannot be read is asked for again as long after as it has been out, at most half an hour', async () => {
+  await using site = await ask(500)
+  await site.check('/a')
+  for (const [nth, minutes] of [1, 1, 2, 4, 8, 16, 30, 30].entries()) {
+    site.later(minutes * 60_000 - 1)
+    await site.check('/a')
+    expect(site.origin.requests).toHaveLength(nth + 1)
+    site.later(1)
+    await site.check('/a')
+    expect(site.origin.requests).toHaveLength(nth + 2)
+  }
+})
+
 test('a server that stops answering keeps its last rules', async () => {
   await using site = await ask(200, 'User-agent: *\nDisallow: /private')
   await site.check('/a')

@@ -18,19 +18,22 @@ export function isRefusal(code: string): boolean {
   return REFUSALS.has(code)
 }
 
-/** How long to wait after a failure; `state` already counts it. Nothing ever ends the polling for good. */
+/**
+ * How long to wait after a failure; `state` already counts it, `usualMs` is how long it would have been without. A feed
+ * that answers a moment later is not asked later than it would have been. Nothing ever ends the polling for good.
+ */
 export function decideBackoff(
   state: ScheduleState,
   code: string,
   retryAfterMs: number | null,
-  now: number,
+  { now, usualMs }: { now: number; usualMs: number },
 ): { ms: number; reason: string } {
   if (code === 'http-410') return { ms: MUTED_MS, reason: 'muted by 410 Gone: asked once a week' }
   const failing = state.failingSince === null ? 0 : now - state.failingSince
   const times = state.failures === 1 ? 'failed once' : `failed ${state.failures} times`
-  const first = isRefusal(code) ? FIRST_REFUSED_MS : FIRST_MS
+  const first = isRefusal(code) ? FIRST_REFUSED_MS : Math.min(FIRST_MS, usualMs)
   const most = failing > LONG_AFTER_MS ? DAY_MS : MOST_MS
-  const doubled = Math.min(most, first * 2 ** Math.min(10, state.failures - 1))
+  const doubled = Math.min(most, first * 2 ** Math.min(30, state.failures - 1))
   if (retryAfterMs !== null) {
     const asked = Math.min(retryAfterMs, RETRY_AFTER_MOST_MS)
     const held = retryAfterMs > RETRY_AFTER_MOST_MS ? ', held to a day' : ''

@@ -51,7 +51,8 @@ export function decideNextTry(
   policy: SchedulePolicy,
   { now, random }: PollMoment,
 ): NextPoll {
-  const backoff = decideBackoff(state, code, retryAfterMs, now)
+  const usualMs = policy.fixedMs ?? Math.max(policy.minIntervalMs, decideInterval(state, policy, now).ms)
+  const backoff = decideBackoff(state, code, retryAfterMs, { now, usualMs })
   // Never before the time a server asked for, so the random part only adds.
   return { at: now + backoff.ms * (1 + policy.jitter * random), reason: backoff.reason }
 }

@@ -142,14 +142,20 @@ test('a document that asks to skip everything is not believed', () => {
 })
 
 test('failures back off by doubling, are never final, and end with the first answer', () => {
-  let state = learn(NOON, 10 * MINUTE)
-  const waits: number[] = []
-  for (let now = NOON, turn = 0; turn < 8; turn++) {
-    const settled = settle(state, failed('http-5xx'), now)
-    waits.push(wait(settled, now))
-    state = settled.state
-    now = settled.next.at
+  const fail = (everyMs: number) => {
+    let state = learn(NOON, everyMs)
+    const waits: number[] = []
+    for (let now = NOON, turn = 0; turn < 8; turn++) {
+      const settled = settle(state, failed('http-5xx'), now)
+      waits.push(wait(settled, now))
+      state = settled.state
+      now = settled.next.at
+    }
+    return { state, waits }
   }
+  // A busy feed is not asked later than without the failure, a calm one sooner.
+  expect(fail(MINUTE).waits.slice(0, 4)).toEqual([10, 20, 40, 80])
+  const { state, waits } = fail(6 * HOUR)
   expect(waits).toEqual([15, 30, 60, 120, 240, 360, 360, 360])
   const weeks = settle({ ...state, failingSince: NOON - 20 * DAY }, failed('dns-failed'), NOON)
   expect([wait(weeks, NOON), weeks.next.reason]).toEqual([24 * 60, 'failed 9 times (dns-failed)'])
