@@ -4,7 +4,7 @@ import { STAGES, TOPOLOGY } from '@crosswire/pipeline'
 import { SERVICES, startSolo, type Boundary, type SoloConfig, type SoloPorts } from '@crosswire/solo'
 import { addWebhook, getWebhook } from '@crosswire/store'
 import type { LifeOrder } from './life-order.ts'
-import { createPool } from './no-threads.ts'
+import { createHastyPool, createPool } from './no-threads.ts'
 import { createPlaceOf } from './place.ts'
 import { quiet } from './quiet.ts'
 import { soloConfig } from './solo-config.ts'
@@ -40,7 +40,7 @@ const ports: SoloPorts = {
   meter: { count: () => undefined, time: () => undefined },
   onStuck: () => process.exit(3),
   boundary,
-  createPool,
+  createPool: (order.tale ?? 'wire') === 'wire' ? createHastyPool : createPool,
 }
 // Where a database may have several processes, some stages run beside the others: they tell each other of work.
 const beside = order.tale === 'stories' && order.databaseUrl !== undefined ? ['article-reader', 'webhook-sender'] : []

@@ -3,5 +3,4 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   'packages/store/src/pages/captures.ts readCaptureBytes': 'only read, for one who looks at a page in the console',
   'packages/store/src/work/settings.ts writeSetting':
     'only proofs call it: each setting is written by a statement of its own',
-  'services/feed-poller/src/take-rest.ts takeRest': 'only a document of more than 5,000 entries brings it about',
 }

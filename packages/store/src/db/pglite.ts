@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { StoreError, toStoreError } from './errors.ts'
 import { takeFolder, type FolderLock } from './folder-lock.ts'
+import { keepTidy } from './keep-tidy.ts'
 import { createQueuePool } from './pglite-queue-pool.ts'
 import { SCHEMA } from './schema-name.ts'
 import { withConflictRetry } from './with-conflict-retry.ts'
@@ -55,8 +56,10 @@ function adapt(lite: PGlite, lock: FolderLock | undefined): PgliteDb {
     }
   }
   const held = new Set<string>()
+  const tidy = keepTidy(lite)
   const closeWith = async (work: () => Promise<void>): Promise<void> => {
     try {
+      await tidy.stop()
       await lite.close()
       await work()
     } finally {
