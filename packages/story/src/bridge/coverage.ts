@@ -1,4 +1,5 @@
-import { fixed, HEAD, idfOf, keysAt, keyWeight, type Packed } from '../linker/packed-article.ts'
+import { Lookup } from '../linker/lookup.ts'
+import { fixed, HEAD, idfOf, keysAt, keyWeight, MOST_KEYS, type Packed } from '../linker/packed-article.ts'
 
 export interface Coverage {
   /** Share of what `a` says that `b` says too, 0 to 1. */
@@ -7,38 +8,53 @@ export interface Coverage {
   inA: number
 }
 
-/** How much of one text stands in another, whatever the languages: weight of what both say over the weight of each. */
+/** The keys of the article that many others are compared with, one after the other. */
+const ready = new Lookup(MOST_KEYS)
+let side: Packed | null = null
+
+function makeReady(packed: Packed): void {
+  if (side === packed) return
+  ready.load(packed, keysAt(packed), packed[HEAD.keys]!)
+  side = packed
+}
+
+/**
+ * How much of one text stands in another, whatever the languages: weight of what both say over the weight of each. Cheap for
+ * one `a` and many `b`.
+ */
 export function coverage(a: Packed, b: Packed): Coverage {
+  makeReady(a)
+  const n = a[HEAD.keys]!
+  const m = b[HEAD.keys]!
+  const metasOfA = keysAt(a) + n
+  const keysOfB = keysAt(b)
   let sharedA = 0
   let sharedB = 0
-  eachShared(a, b, (_key, p, q) => {
-    sharedA += keyWeight(p)
-    sharedB += keyWeight(q)
-  })
-  const share = (part: number, of: Packed): number => {
-    const whole = fixed(of, HEAD.keyMass)
-    return whole > 0 ? Math.min(1, part / whole) : 0
+  for (let j = keysOfB; j < keysOfB + m; j++) {
+    const i = ready.find(b[j]!)
+    if (i === -1) continue
+    sharedA += keyWeight(a[metasOfA + i]!)
+    sharedB += keyWeight(b[j + m]!)
   }
   return { inB: share(sharedA, a), inA: share(sharedB, b) }
 }
 
-/** Keys that both articles have, each with how rare it is. */
-export function sharedKeys(a: Packed, b: Packed): Map<number, number> {
-  const shared = new Map<number, number>()
-  eachShared(a, b, (key, p, q) => shared.set(key, (idfOf(p) + idfOf(q)) / 2))
-  return shared
+function share(part: number, of: Packed): number {
+  const whole = fixed(of, HEAD.keyMass)
+  return whole > 0 ? Math.min(1, part / whole) : 0
 }
 
-function eachShared(a: Packed, b: Packed, visit: (key: number, p: number, q: number) => void): void {
+/** Keys that both articles have, each with how rare it is. */
+export function sharedKeys(a: Packed, b: Packed): Map<number, number> {
+  makeReady(a)
   const n = a[HEAD.keys]!
   const m = b[HEAD.keys]!
-  const endA = keysAt(a) + n
-  const endB = keysAt(b) + m
-  for (let i = endA - n, j = endB - m; i < endA && j < endB;) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x < y) i++
-    else if (x > y) j++
-    else visit(x, a[i++ + n]!, b[j++ + m]!)
+  const metasOfA = keysAt(a) + n
+  const keysOfB = keysAt(b)
+  const shared = new Map<number, number>()
+  for (let j = keysOfB; j < keysOfB + m; j++) {
+    const i = ready.find(b[j]!)
+    if (i !== -1) shared.set(b[j]!, (idfOf(a[metasOfA + i]!) + idfOf(b[j + m]!)) / 2)
   }
+  return shared
 }

@@ -111,14 +111,3 @@ export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
 
 /** What a live article keeps of its sketch. */
 export type PackedSketch = Omit<CopySketch, 'placed'>
-
-/** How much of one text's wording stands in another, whichever is the longer, and of its figures. */
-export function containedIn(part: PackedSketch, whole: PackedSketch): { share: number; figures: number | null } {
-  const rate = Math.max(part.rate, whole.rate)
-  const x = part.rate === rate ? part.shingles : part.shingles.filter(isKept)
-  const y = whole.rate === rate ? whole.shingles : whole.shingles.filter(isKept)
-  return {
-    share: x.length === 0 ? 0 : sharedCount(x, y) / x.length,
-    figures: part.figures.length === 0 ? null : sharedCount(part.figures, whole.figures) / part.figures.length,
-  }
-}

@@ -64,10 +64,10 @@ class StreamingLinker implements Linker {
     this.#live = live
     this.#relations = new MemberRelations(live.publishers)
     this.#strands = new Strands(options.strands, {
-      score: (a, b) => this.#scores.get(live.at(a).order, live.at(b).order, () => live.score(a, b)),
-      isSame: (a, b) => live.at(a).language === live.at(b).language,
-      orderOf: (slot) => live.at(slot).order,
-      tiedTo: (slot) => live.slotOf(this.#ties.get(live.at(slot).id) ?? ''),
+      score: (a, b) => this.#score(a, b),
+      isSame: (a, b) => live.isSame(a, b),
+      orderOf: (slot) => live.orderOf(slot),
+      tiedTo: (slot) => (this.#ties.size === 0 ? undefined : live.slotOf(this.#ties.get(live.at(slot).id) ?? '')),
       isHeld: (slot) => rulings.storyOf(live.at(slot).id) !== null,
       isPast(slot, newcomer) {
         const [time, now] = [live.at(slot).time, live.at(newcomer).time]
@@ -146,6 +146,13 @@ class StreamingLinker implements Linker {
   members(story: string): string[] {
     const strand = this.#names.strandOf(story)
     return strand === undefined ? [] : this.#membersOf(strand).map(({ id }) => id)
+  }
+
+  #score(a: number, b: number): number {
+    const x = this.#live.orderOf(a)
+    const y = this.#live.orderOf(b)
+    const known = this.#scores.find(x, y)
+    return Number.isNaN(known) ? this.#scores.keep(x, y, this.#live.score(a, b)) : known
   }
 
   #membersOf(strand: number): LiveArticle[] {

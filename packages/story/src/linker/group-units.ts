@@ -1,4 +1,5 @@
 import type { Links } from './links.ts'
+import { Means } from './means.ts'
 
 /**
  * Groups what tells one happening, by average link over pair scores: always the two groups that are linked best become one.
@@ -33,17 +34,15 @@ export function groupUnits({ sizes, kept, links }: Units, options: GroupOptions)
   const size = [...sizes]
   const keeps = [...kept]
   const group = sizes.map((_size, unit) => unit)
-  /** Mean scores of pairs of groups, the higher number first; -1 where they must stay apart, or are none any more. */
-  const { means } = links
-  for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) means[links.at(a, b)] = links.mean(links.at(a, b))
+  const means = new Means(links, count)
   for (;;) {
-    const best = heaviest(means, count, options.link)
+    const best = means.heaviest(options.link)
     if (best === -1) return group
     const from = Math.floor(best / count)
     const into = best % count
     const isApart = keeps[from] !== null && keeps[into] !== null && keeps[from] !== keeps[into]
     if (isApart || !holdTogether(links, into, from, size[into]! + size[from]!, options)) {
-      means[best] = -1
+      means.forget(from, into)
       continue
     }
     links.join(links.at(into, into), links.at(from, from))
@@ -53,31 +52,15 @@ export function groupUnits({ sizes, kept, links }: Units, options: GroupOptions)
     for (let other = 0; other < count; other++) {
       if (group[other] === from) group[other] = into
       if (other === from || other === into || group[other] !== other) continue
-      const place = placeOf(links, other, into)
-      links.join(place, placeOf(links, other, from))
-      means[place] = links.mean(place)
-      means[placeOf(links, other, from)] = -1
+      links.join(placeOf(links, other, into), placeOf(links, other, from))
+      means.renew(other, into)
+      means.forget(other, from)
     }
-    means[best] = -1
+    means.forget(from, into)
   }
 }
 
 const placeOf = (links: Links, a: number, b: number): number => (a > b ? links.at(a, b) : links.at(b, a))
-
-/** Place of the highest mean that reaches `least`, the first of equal ones; -1 where there is none. */
-function heaviest(means: Float64Array, count: number, least: number): number {
-  let best = -1
-  let most = least
-  for (let a = 1; a < count; a++) {
-    for (let place = a * count; place < a * count + a; place++) {
-      const mean = means[place]!
-      if (mean < most || (mean === most && best !== -1)) continue
-      most = mean
-      best = place
-    }
-  }
-  return best
-}
 
 /**
  * Whether what lies between two groups is of a kind with what lies within them. Like is compared with like: pairs of one

@@ -8,6 +8,7 @@ import type { Teller } from '../relations/judge-source.ts'
 import { PublisherNames } from '../relations/publisher-names.ts'
 import { datelineEnd } from '../text/passages.ts'
 import type { StoryDocument } from '../types.ts'
+import { Arena } from './arena.ts'
 import { Frequencies } from './frequencies.ts'
 import {
   allWeight,
@@ -23,6 +24,7 @@ import {
 import { scorePair } from './pair-score.ts'
 import { PostingIndex } from './posting-index.ts'
 import { priorOf } from './priors.ts'
+import { SlotFacts } from './slot-facts.ts'
 
 /** An article that new ones are compared with. */
 export interface LiveArticle extends Teller {
@@ -50,6 +52,8 @@ const NOBODY: readonly string[] = []
 export class LiveArticles {
   readonly #options: LiveOptions
   readonly #articles: (LiveArticle | undefined)[] = []
+  readonly #facts = new SlotFacts()
+  readonly #arena = new Arena()
   /** In the order of arrival. */
   readonly #slots = new Map<string, number>()
   readonly #free: number[] = []
@@ -100,6 +104,7 @@ export class LiveArticles {
     if (publisher !== null) this.publishers.learn(publisher)
     const names = this.publishers.namedIn(reading, publisher)
     const slot = this.#free.pop() ?? this.#articles.length
+    this.#facts.set(slot, language, time, this.#order)
     this.#articles[slot] = {
       id,
       publisher,
@@ -120,6 +125,7 @@ export class LiveArticles {
   remove(slot: number): void {
     this.#slots.delete(this.at(slot).id)
     this.#articles[slot] = undefined
+    this.#facts.clear(slot)
     this.#free.push(slot)
   }
 
@@ -127,19 +133,28 @@ export class LiveArticles {
   candidates(self: number): number[] {
     const { packed, language, time } = this.at(self)
     // A slot may have been given to an article of another language since it was indexed.
-    const isNear = (slot: number, of: string): boolean => {
-      const other = this.#articles[slot]
-      if (slot === self || other?.language !== of) return false
-      return time === null || other.time === null || Math.abs(time - other.time) <= this.#options.windowMs
+    const nearOf = (of: string): ((slot: number) => boolean) => {
+      const code = this.#facts.codeOf(of)
+      return (slot) => slot !== self && this.#facts.isNear(slot, code, time, this.#options.windowMs)
     }
     const terms = [...weightedTerms(packed)]
-    const found = this.#indexesOf(language).terms.find(terms, CANDIDATES, DEPTH, (slot) => isNear(slot, language))
+    const found = this.#indexesOf(language).terms.find(terms, CANDIDATES, DEPTH, nearOf(language))
     const keys = [...weightedKeys(packed)]
     for (const [other, indexes] of this.#indexes) {
       if (other === language) continue
-      found.push(...indexes.keys.find(keys, FOREIGN_CANDIDATES, DEPTH, (slot) => isNear(slot, other)))
+      found.push(...indexes.keys.find(keys, FOREIGN_CANDIDATES, DEPTH, nearOf(other)))
     }
     return found
+  }
+
+  /** Whether two live articles are of one language. */
+  isSame(a: number, b: number): boolean {
+    return this.#facts.isSame(a, b)
+  }
+
+  /** Counts articles as they came. */
+  orderOf(slot: number): number {
+    return this.#facts.orderOf(slot)
   }
 
   /** Probability, 0 to 1, that two live articles tell one story. */
@@ -154,7 +169,7 @@ export class LiveArticles {
     if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
     frequencies.observe(reading.terms.ids, time)
     this.#keyFrequencies.observe(reading.keys.ids, time)
-    return packArticle(reading, sketch, frequencies, this.#keyFrequencies)
+    return packArticle(reading, sketch, frequencies, this.#keyFrequencies, (size) => this.#arena.allocate(size))
   }
 
   #indexesOf(language: string): { terms: PostingIndex; keys: PostingIndex } {

@@ -1,15 +1,17 @@
 import { Lookup } from './lookup.ts'
-import { figuresAt, gramsAt, HEAD, HEAD_SIZE, MOST_TERMS, type Packed } from './packed-article.ts'
+import { gramsAt, HEAD, HEAD_SIZE, MOST_TERMS, type Packed } from './packed-article.ts'
+import { ShingleBits } from './shared-wording.ts'
 
-/** Bits by which a shingle is told to be missing without looking for it. */
-const BITS = 32_768
+/** Bits by which a term is told to be missing without looking for it: so few that they stay at hand. */
+const TERM_BITS = 8192
 
 /** One article of a pair, made ready for being compared with many. */
 export class OneSide {
-  readonly terms = new Lookup(MOST_TERMS)
+  readonly #terms = new Lookup(MOST_TERMS)
+  readonly #termBits = new Uint32Array(TERM_BITS / 32)
   /** A bit for each 4-gram of the headline: grams have 16 bits. */
   readonly #grams = new Uint32Array(65_536 / 32)
-  readonly #shingles = new Uint32Array(BITS / 32)
+  readonly #shingles = new ShingleBits()
   #packed: Packed = new Int32Array(HEAD_SIZE)
 
   get packed(): Packed {
@@ -18,35 +20,45 @@ export class OneSide {
 
   load(packed: Packed): void {
     if (packed === this.#packed) return
+    // What the article before has set is taken back one by one: there is far less of it than there are bits.
+    eachGram(this.#packed, (gram) => clearBit(this.#grams, gram))
+    for (let i = 0; i < this.#packed[HEAD.terms]!; i++) this.#termBits[bitOf(this.#packed[HEAD_SIZE + i]!) >> 5] = 0
     this.#packed = packed
-    this.#grams.fill(0)
-    this.#shingles.fill(0)
-    const grams = gramsAt(packed)
-    for (let k = 0; k < packed[HEAD.grams]!; k++) setBit(this.#grams, gramAt(packed, grams, k))
-    const from = figuresAt(packed) + packed[HEAD.figures]!
-    const end = from + packed[HEAD.shingles]!
-    for (let i = from; i < end; i++) setBit(this.#shingles, packed[i]! & (BITS - 1))
-    this.terms.load(packed, HEAD_SIZE, packed[HEAD.terms]!)
+    eachGram(packed, (gram) => setBit(this.#grams, gram))
+    for (let i = 0; i < packed[HEAD.terms]!; i++) setBit(this.#termBits, bitOf(packed[HEAD_SIZE + i]!))
+    this.#shingles.load(packed)
+    this.#terms.load(packed, HEAD_SIZE, packed[HEAD.terms]!)
+  }
+
+  /** The index of a term, -1 where it is missing. */
+  termAt(term: number): number {
+    return hasBit(this.#termBits, bitOf(term)) ? this.#terms.find(term) : -1
   }
 
   hasGram(gram: number): boolean {
-    return ((this.#grams[gram >> 5]! >>> (gram & 31)) & 1) === 1
+    return hasBit(this.#grams, gram)
   }
 
   /** False: none of another article's shingles is one of its own. */
   mayShareShingles(other: Packed): boolean {
-    const from = figuresAt(other) + other[HEAD.figures]!
-    const end = from + other[HEAD.shingles]!
-    for (let i = from; i < end; i++) {
-      const shingle = other[i]! & (BITS - 1)
-      if (((this.#shingles[shingle >> 5]! >>> (shingle & 31)) & 1) === 1) return true
-    }
-    return false
+    return this.#shingles.mayMeet(other)
   }
 }
 
+const bitOf = (term: number): number => term & (TERM_BITS - 1)
+const hasBit = (bits: Uint32Array, place: number): boolean => ((bits[place >> 5]! >>> (place & 31)) & 1) === 1
+
 function setBit(bits: Uint32Array, place: number): void {
   bits[place >> 5]! |= 1 << (place & 31)
+}
+
+function clearBit(bits: Uint32Array, place: number): void {
+  bits[place >> 5] = 0
+}
+
+function eachGram(packed: Packed, visit: (gram: number) => void): void {
+  const from = gramsAt(packed)
+  for (let n = 0; n < packed[HEAD.grams]!; n++) visit(gramAt(packed, from, n))
 }
 
 /** The nth 4-gram of a headline, given where they begin. */

@@ -52,11 +52,16 @@ const IDF_STEPS = 20
 const IDFS = Float64Array.from({ length: 256 }, (_, step) => step / IDF_STEPS)
 export const idfOf = (meta: number): number => IDFS[meta & 0xff]!
 const countBits = (meta: number): number => (meta >> 8) & 0xff
+/** Set for the heaviest terms. */
+const IS_TOP = 0x40000
+export const isTopTerm = (meta: number): boolean => (meta & IS_TOP) !== 0
 export const isNameTerm = (meta: number): boolean => (meta & 0x10000) !== 0
 export const titleCount = (meta: number): number => (meta >> 8) & 3
 const FULL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7) + (c >> 5)))
 const ALL_LOGS = Float64Array.from({ length: 256 }, (_, c) => Math.log1p(2 * (c & 3) + ((c >> 2) & 7)))
 const HEAD_LOGS = Float64Array.from({ length: 5 }, (_, c) => Math.log1p(c))
+/** Whether it stands in the headline or the opening: what does not weighs nothing there. */
+export const isHeadTerm = (meta: number): boolean => (meta & 0x20300) !== 0
 /** Weight of a term in the whole article, in its headline and lead, and in its headline and opening. */
 export const fullWeight = (meta: number): number => idfOf(meta) * FULL_LOGS[countBits(meta)]!
 export const allWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[countBits(meta)]!
@@ -74,6 +79,7 @@ export function packArticle(
   sketch: PackedSketch,
   idf: Frequencies,
   keyIdf: Frequencies,
+  allocate: (size: number) => Packed = (size) => new Int32Array(size),
 ): Packed {
   const termMetas = withIdf(terms, idf)
   const keyMetas = withIdf(keys, keyIdf)
@@ -81,7 +87,7 @@ export function packArticle(
   const keptKeys = [...heaviest(keyMetas, keyWeight, MOST_KEYS)]
   const { figures, shingles, rate, words, digest } = sketch
   const grams = (titleGrams.length + 1) >> 1
-  const packed = new Int32Array(
+  const packed = allocate(
     HEAD_SIZE + 2 * (keptTerms.length + keptKeys.length) + grams + figures.length + shingles.length,
   )
   packed[HEAD.terms] = keptTerms.length
@@ -179,6 +185,7 @@ function sumUp(packed: Packed, terms: Int32Array, keys: Int32Array): void {
   write(HEAD.keyNameMass, masses[1]!)
   const topMass = writeTop(packed, HEAD.topTerms, termMetas(packed), allWeight)
   write(HEAD.topMass, topMass)
+  markTop(packed)
   writeTop(packed, HEAD.topKeys, keyMetas(packed), keyWeight)
 }
 
@@ -192,6 +199,16 @@ function writeTop(packed: Packed, place: number, metas: Int32Array, weight: (met
     if (index !== 255) mass += weight(metas[index]!)
   }
   return mass
+}
+
+/** Marks the heaviest terms among all, so that who walks the terms need not look them up. */
+function markTop(packed: Packed): void {
+  const metas = HEAD_SIZE + packed[HEAD.terms]!
+  for (let n = 0; n < TOP; n++) {
+    const index = topAt(packed, HEAD.topTerms, n)
+    if (index === 255) return
+    packed[metas + index]! |= IS_TOP
+  }
 }
 
 const termMetas = (packed: Packed): Int32Array => {
@@ -229,16 +246,3 @@ function has(packed: Packed, from: number, count: number, value: number): boolea
 /** The nth heaviest term or key, as an index; 255 where there are fewer. */
 export const topAt = (packed: Packed, place: number, n: number): number =>
   (packed[place + (n >> 2)]! >> (8 * (n & 3))) & 0xff
-
-/** The sketch that was packed; its arrays are views. */
-export function sketchOf(packed: Packed): PackedSketch {
-  const from = figuresAt(packed)
-  const shinglesAt = from + packed[HEAD.figures]!
-  return {
-    digest: [packed[HEAD.digestLow]!, packed[HEAD.digestHigh]!],
-    shingles: packed.subarray(shinglesAt, shinglesAt + packed[HEAD.shingles]!),
-    rate: isShort(packed) ? 1 : 4,
-    figures: packed.subarray(from, shinglesAt),
-    words: packed[HEAD.words]!,
-  }
-}

@@ -1,8 +1,6 @@
-import { isKept } from '../copies/sketch.ts'
 import { gramAt, OneSide } from './one-side.ts'
 import {
   allWeight,
-  figuresAt,
   fixed,
   fullWeight,
   gramsAt,
@@ -11,14 +9,13 @@ import {
   HEAD_SIZE,
   headWeight,
   idfOf,
+  isHeadTerm,
   isNameTerm,
-  isShort,
-  MOST_TERMS,
+  isTopTerm,
   titleCount,
-  TOP,
-  topAt,
   type Packed,
 } from './packed-article.ts'
+import { copiedShare, sharedFigures } from './shared-wording.ts'
 
 /** What two articles of one language share, symmetric in both. */
 export const PAIR_FEATURES = [
@@ -54,9 +51,6 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** The side that many others are compared with, one after the other. */
 const side = new OneSide()
-/** Which terms of either article, by index, the other has too. */
-const inBothA = new Uint8Array(MOST_TERMS)
-const inBothB = new Uint8Array(MOST_TERMS)
 
 /** Writes into `out`, in the order of PAIR_FEATURES. */
 export function pairFeatures(
@@ -71,11 +65,8 @@ export function pairFeatures(
   const a = isReady ? other : one
   const b = isReady ? one : other
   side.load(a)
-  const { terms } = side
   const n = a[HEAD.terms]!
   const m = b[HEAD.terms]!
-  inBothA.fill(0)
-  inBothB.fill(0)
   let full = 0
   let rare = 0
   let heads = 0
@@ -89,11 +80,11 @@ export function pairFeatures(
   let headNames = 0
   let nameA = 0
   let nameB = 0
+  let topA = 0
+  let topB = 0
   for (let j = 0; j < m; j++) {
-    const i = terms.find(b[HEAD_SIZE + j]!)
+    const i = side.termAt(b[HEAD_SIZE + j]!)
     if (i === -1) continue
-    inBothA[i] = 1
-    inBothB[j] = 1
     const p = a[HEAD_SIZE + n + i]!
     const q = b[HEAD_SIZE + m + j]!
     const idfA = idfOf(p)
@@ -102,15 +93,15 @@ export function pairFeatures(
     const both = fullWeight(p) * fullWeight(q)
     full += both
     rare += both * w
-    const head = headWeight(p) * headWeight(q)
+    const nameInA = isNameTerm(p)
+    const nameInB = isNameTerm(q)
+    const head = isHeadTerm(p) && isHeadTerm(q) ? headWeight(p) * headWeight(q) : 0
     heads += head
     const inA = titleCount(p) > 0
     const inB = titleCount(q) > 0
     if (inA) titleA += idfA
     if (inB) titleB += idfB
     if (inA && inB) titles += idfA * idfB
-    const nameInA = isNameTerm(p)
-    const nameInB = isNameTerm(q)
     if (nameInA || nameInB) {
       sharedNames += w
       if (nameInA) nameA += idfA
@@ -118,19 +109,21 @@ export function pairFeatures(
       if (nameInA && nameInB) names += both
       if (head > 0) headNames += w
     }
+    if (isTopTerm(p)) topA += allWeight(p)
+    if (isTopTerm(q)) topB += allWeight(q)
     shared += w
     if (w > rarest) rarest = w
   }
   const fullNorms = norms(a, b, HEAD.fullNorm)
   const inB = ratio(titleA, fixed(a, HEAD.titleMass))
   const inA = ratio(titleB, fixed(b, HEAD.titleMass))
-  const topA = topShare(a, inBothA)
-  const topB = topShare(b, inBothB)
+  const topInB = ratio(topA, fixed(a, HEAD.topMass))
+  const topInA = ratio(topB, fixed(b, HEAD.topMass))
   const na = ratio(nameA, fixed(a, HEAD.nameMass))
   const nb = ratio(nameB, fixed(b, HEAD.nameMass))
   const fa = a[HEAD.figures]!
   const fb = b[HEAD.figures]!
-  const figures = countShared(a, figuresAt(a), fa, b, figuresAt(b), fb)
+  const figures = sharedFigures(a, b)
   const isDated = timeA !== null && timeB !== null
   out[0] = ratio(full, fullNorms)
   out[1] = ratio(rare, fullNorms)
@@ -139,8 +132,8 @@ export function pairFeatures(
   out[4] = ratio(names, norms(a, b, HEAD.nameNorm))
   out[5] = Math.max(inA, inB)
   out[6] = Math.min(inA, inB)
-  out[7] = Math.max(topA, topB)
-  out[8] = Math.min(topA, topB)
+  out[7] = Math.max(topInA, topInB)
+  out[8] = Math.min(topInA, topInB)
   out[9] = Math.log1p(shared)
   out[10] = rarest
   out[11] = Math.log1p(sharedNames)
@@ -161,35 +154,6 @@ export function pairFeatures(
 
 const norms = (a: Packed, b: Packed, place: number): number => fixed(a, place) * fixed(b, place)
 
-function countShared(a: Packed, i: number, n: number, b: Packed, j: number, m: number): number {
-  let shared = 0
-  const endA = i + n
-  const endB = j + m
-  while (i < endA && j < endB) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x === y) {
-      shared++
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
-  }
-  return shared
-}
-
-/** How much of the weight of an article's heaviest terms stands in the other; `inBoth` marks its terms that do. */
-function topShare(packed: Packed, inBoth: Uint8Array): number {
-  const n = packed[HEAD.terms]!
-  let shared = 0
-  for (let k = 0; k < TOP; k++) {
-    const index = topAt(packed, HEAD.topTerms, k)
-    if (index === 255) break
-    if (inBoth[index] === 1) shared += allWeight(packed[HEAD_SIZE + n + index]!)
-  }
-  return ratio(shared, fixed(packed, HEAD.topMass))
-}
-
 /** Dice coefficient of the headlines' character 4-grams; `a` is the side that is ready. */
 function gramShare(a: Packed, b: Packed): number {
   const m = b[HEAD.grams]!
@@ -197,25 +161,4 @@ function gramShare(a: Packed, b: Packed): number {
   let shared = 0
   for (let j = 0; j < m; j++) if (side.hasGram(gramAt(b, from, j))) shared++
   return ratio(2 * shared, a[HEAD.grams]! + m)
-}
-
-/** Share of the smaller text's wording that stands in the larger. */
-function copiedShare(a: Packed, b: Packed): number {
-  const fromA = figuresAt(a) + a[HEAD.figures]!
-  const fromB = figuresAt(b) + b[HEAD.figures]!
-  const n = a[HEAD.shingles]!
-  const m = b[HEAD.shingles]!
-  const shared = countShared(a, fromA, n, b, fromB, m)
-  if (shared === 0) return 0
-  const mixed = isShort(a) !== isShort(b)
-  return ratio(
-    shared,
-    Math.min(mixed && isShort(a) ? countKept(a, fromA, n) : n, mixed && isShort(b) ? countKept(b, fromB, m) : m),
-  )
-}
-
-function countKept(packed: Packed, from: number, n: number): number {
-  let kept = 0
-  for (let i = from; i < from + n; i++) if (isKept(packed[i]!)) kept++
-  return kept
 }

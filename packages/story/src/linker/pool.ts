@@ -63,17 +63,21 @@ export function describePool(
   const samples = pool.map(({ slots }) => slots.slice(-sample))
   links.open(pool.length)
   const keepers = new Set(pool.filter(({ isHeld }) => isHeld).map(({ strand }) => strand))
-  for (const [i, { strand, slots }] of pool.entries()) {
+  for (let i = 0; i < pool.length; i++) {
+    const { strand, slots } = pool[i]!
     const own = samples[i]!
+    const within = links.at(i, i)
     // A sample stands for the whole.
     const inside = pairsOf(slots.length) / Math.max(1, pairsOf(own.length))
-    for (const [n, a] of own.entries())
-      for (const b of own.slice(0, n)) links.count(links.at(i, i), score(a, b) + stay, inside, isSame(a, b))
+    for (let n = 1; n < own.length; n++)
+      for (let k = 0; k < n; k++) links.count(within, score(own[n]!, own[k]!) + stay, inside, isSame(own[n]!, own[k]!))
     for (let j = 0; j < i; j++) {
+      const other = pool[j]!
       const others = samples[j]!
-      const added = strand === pool[j]!.strand ? stay : 0
-      const pairs = (slots.length * pool[j]!.slots.length) / (own.length * others.length)
-      for (const a of own) for (const b of others) links.count(links.at(i, j), score(a, b) + added, pairs, isSame(a, b))
+      const between = links.at(i, j)
+      const added = strand === other.strand ? stay : 0
+      const pairs = (slots.length * other.slots.length) / (own.length * others.length)
+      for (const a of own) for (const b of others) links.count(between, score(a, b) + added, pairs, isSame(a, b))
     }
   }
   return {

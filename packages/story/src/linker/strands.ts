@@ -149,7 +149,9 @@ export class Strands {
     newcomer: number | null,
   ): Pick<Placement, 'merged' | 'moved'> {
     const { mayEnd, orderOf } = this.#ports
-    const ages = new Map(pool.map(({ strand }) => [strand, Math.min(...this.members(strand).map(orderOf))]))
+    const ages = new Map<number, number>()
+    for (const { strand } of pool)
+      if (!ages.has(strand)) ages.set(strand, Math.min(...this.members(strand).map(orderOf)))
     const { strandOf, ended } = claimStrands(
       pool.map(({ strand, slots, isHeld }, unit) => ({
         strand,

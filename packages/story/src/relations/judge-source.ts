@@ -1,7 +1,7 @@
 import { coverage } from '../bridge/coverage.ts'
-import { containedIn } from '../copies/sketch.ts'
 import type { PublisherNames } from './publisher-names.ts'
-import { HEAD, sketchOf, type Packed } from '../linker/packed-article.ts'
+import { HEAD, type Packed } from '../linker/packed-article.ts'
+import { figuresIn, ShingleBits, wordingIn } from '../linker/shared-wording.ts'
 
 /** An article of a story, as far as deciding who took from whom needs it. */
 export interface Teller {
@@ -48,11 +48,11 @@ const CITED_SHARE = 0.2
 /** An outlet's earlier article is updated or followed up, not taken from. */
 const OWN_AGAIN = 0.5
 
+/** Cheap for one article and many sources, one after the other. */
 export function judgeSource(article: Teller, source: Teller, publishers: PublisherNames): SourceEvidence {
   const sameLanguage = article.language === source.language
   const { inB: said, inA: saidBack } = coverage(article.packed, source.packed)
-  const contained = sameLanguage ? containedIn(sketchOf(article.packed), sketchOf(source.packed)) : null
-  const copied = contained?.share ?? 0
+  const copied = sameLanguage ? copiedFrom(article.packed, source.packed) : 0
   const isOwn = article.publisher !== null && article.publisher === source.publisher
   const cited =
     !isOwn &&
@@ -64,7 +64,7 @@ export function judgeSource(article: Teller, source: Teller, publishers: Publish
     copied,
     said,
     saidBack,
-    figures: contained?.figures ?? null,
+    figures: sameLanguage ? figuresIn(article.packed, source.packed) : null,
     cited,
     citedShare,
     isOwn,
@@ -79,4 +79,12 @@ export function judgeSource(article: Teller, source: Teller, publishers: Publish
       CITED_SHARE * citedShare -
       (isOwn && sameLanguage ? OWN_AGAIN : 0),
   }
+}
+
+/** The wording of the article that was judged last: it is judged against many. */
+const wording = new ShingleBits()
+
+function copiedFrom(article: Packed, source: Packed): number {
+  wording.load(article)
+  return wording.mayMeet(source) ? wordingIn(article, source) : 0
 }

@@ -21,7 +21,6 @@ const RUSSIAN_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/дж/g, 'ж'],
   [/тс/g, 'ц'],
   [/тч/g, 'ч'],
-  [/кс/g, 'кс'],
 ]
 const ENGLISH_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh/g, 'ş'],
@@ -36,6 +35,10 @@ const ENGLISH_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/qu/g, 'kv'],
 ]
 
+/** What every one of the groups needs: most words have none. */
+const RUSSIAN_GROUP = /дж|т[сч]/
+const ENGLISH_GROUP = /[cgkpstz]h|t[sz]|ck|c[eiy]|qu/
+
 /**
  * The consonant skeleton by which one word of a name is known in any of the scripts: Галузин, Qaluzin and Galuzin are
  * all `glzn`, Евдокимов and Yevdokimov `Avdkmv`. `language` says how Latin letters are read (az and tr against others).
@@ -49,18 +52,28 @@ export function phonemesOf(word: string, language: string): string {
   let spelled = lower
   let consonants = LATIN
   if (cyrillic) {
-    for (const [group, letter] of RUSSIAN_GROUPS) spelled = spelled.replace(group, letter)
+    if (RUSSIAN_GROUP.test(spelled))
+      for (const [group, letter] of RUSSIAN_GROUPS) spelled = spelled.replace(group, letter)
     consonants = CYRILLIC
   } else if (language === 'az') spelled = spelled.replace(/x/g, 'h').replace(/q/g, 'g').replace(/c/g, 'j')
   else if (language === 'tr') spelled = spelled.replace(/c/g, 'j')
-  else for (const [group, letter] of ENGLISH_GROUPS) spelled = spelled.replace(group, letter)
+  else if (ENGLISH_GROUP.test(spelled))
+    for (const [group, letter] of ENGLISH_GROUPS) spelled = spelled.replace(group, letter)
   // A soft yo, ye, yu, ya at the start is a vowel like any other, and so is й.
   spelled = spelled.replace(/^[yй](?=[aeiouəöüаеёиоуыэюя])/, '')
   let key = ''
+  let last = ''
   for (const letter of spelled) {
-    const sound = consonants[letter]
-    if (sound !== undefined) key += sound
-    else if (key === '' && (cyrillic ? CYRILLIC_VOWEL : LATIN_VOWEL).test(letter)) key = 'A'
+    const sounds = consonants[letter]
+    if (sounds === undefined) {
+      if (key === '' && (cyrillic ? CYRILLIC_VOWEL : LATIN_VOWEL).test(letter)) key = last = 'A'
+      continue
+    }
+    for (const sound of sounds) {
+      // A doubled consonant sounds once, and so do two that only a vowel parts.
+      if (sound !== last) key += sound
+      last = sound
+    }
   }
-  return key.replace(/(.)\1+/g, '$1')
+  return key
 }
