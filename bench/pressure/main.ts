@@ -1,7 +1,7 @@
 /**
  * What becomes of ordinary outlets, memory and queues while one outlet floods, one is slow, the database stalls, and everybody
  * publishes ten times as much.
- *   pnpm bench pressure [--mode redis] [--entries 100000] [--seconds 40] [--seed 1]
+ *   pnpm bench pressure [--mode redis] [--entries 100000] [--seconds 40] [--load-seconds 600] [--seed 1]
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,10 +21,13 @@ const { values } = parseArgs({
     mode: { type: 'string', default: 'redis' },
     entries: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '40' },
+    /** How long everybody publishes ten times as much. Default: as long as any other phase. */
+    'load-seconds': { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 })
 const phaseMs = Number(values.seconds) * 1_000
+const loadMs = Number(values['load-seconds'] ?? values.seconds) * 1_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const newsroom = await openNewsroom(Number(values.seed))
@@ -88,11 +91,12 @@ async function measure(mode: ReturnType<typeof readModes>[number]): Promise<void
     name: string,
     everyMs: number,
     during: (until: number) => Promise<void> = async () => undefined,
+    lastsMs = phaseMs,
   ) => {
     const from = Date.now()
     const look = watch(db, child.pid!)
-    const beside = during(from + phaseMs)
-    while (Date.now() < from + phaseMs) {
+    const beside = during(from + lastsMs)
+    while (Date.now() < from + lastsMs) {
       newsroom.publish()
       await sleep(everyMs)
     }
@@ -148,7 +152,7 @@ async function measure(mode: ReturnType<typeof readModes>[number]): Promise<void
       await sleep(350)
     }
   })
-  await phase('ten times the pages', 200)
+  await phase('ten times the pages', 200, undefined, loadMs)
   await phase('as before', 2_000)
   const [left] = await db.query<{ entries: number; done: number; open: number }>(
     `SELECT (SELECT count(*) FROM entry WHERE publisher_id = 'flood') AS entries,
