@@ -62,6 +62,7 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
       selfNames: input.publisherNames ?? [],
       home,
       nameOrganisation,
+      presidencyOf: (country) => gazetteer.presidency(country),
       partStart: (index) => parts.find(({ start, end }) => start <= index && index <= end)?.start ?? 0,
       isQuoted: (index) => document.quotes.some(({ open, close }) => open < index && index < close),
     }),

@@ -21,13 +21,13 @@ export function assignVias(
   for (const edge of sentence) {
     if (edge.match.rule.spec.edge === 'prev>src') edge.via = citingEdge(edge, sentence)
   }
+  for (const edge of sentence)
+    if (isOutlet(edge) && !edge.explicit && edge.via === null) edge.via = retoldBy(edge, sentence)
   for (const edge of sentence) {
     if (isCredit(edge) || edge.explicit || edge.via || isOutlet(edge) || edge.match.rule.spec.edge === 'prev>src')
       continue
-    const outlet = nearest(
-      edge,
-      sentence.filter((other) => isOutlet(other) && other.via === null && other !== edge),
-    )
+    const outlets = sentence.filter((other) => isOutlet(other) && other.via === null && other !== edge)
+    const outlet = spokenTo(edge, sentence) ?? nearest(edge, outlets)
     if (outlet) edge.via = outlet
     else edge.via = relayFor(edge, before, selfNamed, reading)
   }
@@ -52,6 +52,23 @@ function citingEdge(edge: FoundCitation, sentence: readonly FoundCitation[]): Fo
   return outlet ?? unknownOutlet(edge, sentence)
 }
 
+/** «APA xəbər verir ki, bu barədə “Fox News” məlumat verib», «ТАСС сообщает, что, как пишет Reuters, …»: one outlet by the other's word. */
+function retoldBy(edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null {
+  const { units } = edge.match.sentence
+  return (
+    sentence.find((other) => {
+      if (other === edge || !isOutlet(other) || other.channel || other.via !== null || other.end > edge.start)
+        return false
+      if (other.match.rule.spec.edge !== 'self>src' || keyOf(other.source) === keyOf(edge.source)) return false
+      const between = units.filter(({ start, end }) => start >= other.end && end <= edge.start)
+      return between.length > 0 && between.slice(0, 2).some(({ folded }) => THAT.test(folded))
+    }) ?? null
+  )
+}
+
+/** What the words that an outlet tells begin with. */
+const THAT = /^(?:ki|что|that)$/
+
 /** «Сообщает NRK со ссылкой на береговую охрану»: who tells by others' words and is no body that is known is an outlet. */
 function unknownOutlet(edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null {
   const teller = sentence.findLast(
@@ -67,6 +84,12 @@ function unknownOutlet(edge: FoundCitation, sentence: readonly FoundCitation[]):
   teller.source = { ...teller.source, kind: 'publisher', form: 'article' }
   return teller
 }
+
+/** «APA xəbər verir ki, nazir “Time” jurnalına müsahibəsində deyib»: he said it to the outlet named between him and his verb. */
+const spokenTo = (edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null =>
+  sentence.findLast(
+    (other) => other.channel && isOutlet(other) && edge.start <= other.start && other.end <= edge.end,
+  ) ?? null
 
 const nearest = (edge: FoundCitation, outlets: readonly FoundCitation[]): FoundCitation | null =>
   outlets.findLast((outlet) => outlet.start <= edge.start) ?? outlets[0] ?? null

@@ -5,6 +5,7 @@ import { readCredits } from './credits.ts'
 import type { CitationReading, FoundCitation } from './found.ts'
 import { keyOf, type Source } from './source.ts'
 import { resolveSource } from './resolve.ts'
+import { INFORMANTS } from './data/spoken-for.ts'
 import { findMatches, type RuleMatch } from './sentence-matches.ts'
 
 /** Finds who cites whom, sentence by sentence: what a pronoun or a bare noun means depends on what stands before. */
@@ -92,6 +93,10 @@ function readMatch(match: RuleMatch, reading: CitationReading): FoundCitation[] 
     if (source && (source.kind === 'publisher' || source.kind === 'institution')) {
       edges.push({ ...base, source, channel: true, explicit: shape !== 'self>out' })
     }
+  } else {
+    const source = informedOutlet(match.source)
+    const outlet = source && resolve(source, true)
+    if (outlet?.kind === 'publisher') edges.push({ ...base, source: outlet, channel: true, explicit: true })
   }
   const channel = edges[0] ?? null
   for (let phrase: Phrase | null = match.source; phrase; phrase = phrase.also) {
@@ -102,6 +107,12 @@ function readMatch(match: RuleMatch, reading: CitationReading): FoundCitation[] 
   }
   return edges
 }
+
+/** «Источник «Интерфакса» сообщил», «собеседник агентства», “Report”un mənbəsi: whoever told an outlet. */
+const informedOutlet = (phrase: Phrase | null): Phrase | null =>
+  phrase?.kind === 'anonymous' && phrase.owner?.kind === 'outlet' && INFORMANTS.has(phrase.lemma ?? '')
+    ? phrase.owner
+    : null
 
 /** The marker's ends without the punctuation that the pattern went through. */
 function trim(match: RuleMatch): { start: number; end: number } {

@@ -126,4 +126,40 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Officials familiar with the matter declined to comment, Reuters reported.', ['Reuters', 'unnamed < Reuters']],
     ['A diplomat familiar with the talks, who asked not to be named, said the deal was near.', ['unnamed']],
   ],
+  'what stands between a name and its verb in Azerbaijani': [
+    ['ABŞ Prezidenti Donald Tramp Nyu-Cersidə jurnalistlərə açıqlamasında yeni tarif tətbiq edəcəyini bildirib.', ['Donald Trump']],
+    ['Donald Tramp Ukrayna prezidenti Volodimir Zelenski ilə görüşün vacib olduğunu deyib.', ['Donald Trump']],
+    ['Bunu komandanın baş məşqçisi Tural Səfərli Azərbaycan Premyer Liqasının II turundan sonra deyib.', ['Tural Safarli']],
+    ['Vəkil Nazim Musayev müvəkkilinin jurnalist fəaliyyətinə görə saxlanıldığını deyir.', ['Nazim Musayev']],
+    ['Bunu nazir Tural Səfərli Davos İqtisadi Forumunda çıxışı zamanı bildirib.', ['Tural Safarli']],
+    ['Bu barədə nazir Rəşad Quliyev Facebook hesabında yaydığı paylaşımda bildirib.', ['Rashad Guliyev']],
+  ],
+  'an outlet by its noun after its name': [
+    ['Qalanews.az portalından verilən məlumata görə, yol açıqdır.', ['Qalanews.az']],
+    ['“Report” GlobalInfo portalına istinadən xəbər verir ki, yol açıqdır.', ['Report', 'GlobalInfo < Report']],
+  ],
+  'one outlet by the word of another': [
+    ['APA xəbər verir ki, bu barədə “Fox News” məlumat verib.', ['APA', 'Fox News < APA']],
+    ['APA xəbər verir ki, bu sözləri nazir Tural Səfərli “Zirvə” jurnalına müsahibəsi zamanı deyib.', ['APA', 'Zirva < APA', 'Tural Safarli < Zirva']],
+    ['ТАСС сообщает, что, по данным Reuters, сделка сорвана.', ['TASS', 'Reuters < TASS']],
+    ['Источник «Интерфакса» сообщил, что рейс отменён.', ['Interfax', 'unnamed < Interfax']],
+  ],
+  'the office of a head of state, whoever holds it': [
+    ['На сайте главы государства говорится, что указ подписан.', ['Presidential Administration of Azerbaijan'], 'report'],
+    ['Как сообщает пресс-служба президента Грузии, визит отложен.', ['Administration of the President of Georgia']],
+  ],
+  'whoever speaks for others by office is taken up again': [
+    ['Bunu Rusiya prezidentinin mətbuat katibi Dmitri Peskov bildirib. Kreml sözçüsü deyib ki, hələ tezdir.', ['Dmitry Peskov']],
+    ['Bunu ABŞ prezidenti Donald Tramp deyib. ABŞ lideri bildirib ki, hələ tezdir.', ['Donald Trump']],
+  ],
+  'Russian names and bodies that hold more than one word': [
+    ['По словам главы Счетной палаты Алексея Кудрина, рост замедлился.', ['Alexey Kudrin']],
+    ['Как сообщили «Интерфаксу» в пресс-службе «Каро», зал открыт.', ['Interfax', 'Karo < Interfax']],
+    ['Бывшая участница Pussy Riot заявила, что суд нарушил её права.', ['unnamed']],
+    ['Выяснилось, что зимой они выглядят старше, передаёт «Диверсант.ру».', ['Diversant Ru']],
+    ['Глава группы, профессор Такаши Охори заявил, что баня полезна.', ['Takashi Okhori']],
+    ['Главный врач больницы Елена КОВАЛЕВА отметила, что мест хватает.', ['Elena Kovaleva']],
+    ['Виктор Янукович сообщил о разводе. Янукович рассказал, что живёт один.', ['Viktor Yanukovych']],
+    ['Проект предполагает рост занятости. Она написала заявку. Он заявил ходатайство.', []],
+  ],
 }

@@ -3,7 +3,7 @@ import { foldCase, listWords } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
 import { nameStem } from '../gazetteer/name-stem.ts'
 import { CASES } from '../lexicon/sense.ts'
-import { genderOfName } from './names.ts'
+import { genderOfName, sharedPrefix, stemsOf } from './names.ts'
 import type { Source } from './source.ts'
 
 export interface ReferentsOptions {
@@ -15,6 +15,8 @@ export interface ReferentsOptions {
   /** ISO code. */
   home: string | null
   nameOrganisation: (start: number, end: number) => string | null
+  /** The office of a country's head of state, by the ISO code. */
+  presidencyOf: (country: string | null) => NamedOption | null
   /** Where the in-page update around an index begins. */
   partStart: (index: number) => number
   /** Whether an index lies in words that somebody says. */
@@ -30,6 +32,8 @@ export class Referents {
   readonly self: NamedOption | null
   /** The English of an organisation's name that nobody knows, by its words. */
   readonly nameOrganisation: (start: number, end: number) => string | null
+  /** The office of a country's head of state, by the ISO code. */
+  readonly presidencyOf: (country: string | null) => NamedOption | null
   readonly #selfNames: ReadonlySet<string>
   readonly #text: string
   readonly #known: readonly KnownEntity[]
@@ -43,6 +47,7 @@ export class Referents {
     this.#selfNames = new Set(reading.selfNames.map(stemsOf))
     this.home = reading.home
     this.nameOrganisation = reading.nameOrganisation
+    this.presidencyOf = reading.presidencyOf
     this.#partStart = reading.partStart
     this.#isQuoted = reading.isQuoted
   }
@@ -177,6 +182,11 @@ export class Referents {
     return this.#lastCited(before, (source) => source.kind === 'institution')
   }
 
+  /** Who was cited last, outlets left out. */
+  lastSpeaker(): Source | null {
+    return this.cited.findLast((source) => source.kind !== 'publisher') ?? null
+  }
+
   /** The last person cited, within the part of the page. */
   lastPerson(before: number): Source | null {
     return this.#lastCited(before, (source) => source.kind === 'person')
@@ -274,12 +284,6 @@ export class Referents {
   }
 }
 
-/** A name as the stems of its words, marks left out. */
-const stemsOf = (name: string): string =>
-  listWords(name.replace(/^the /i, ''))
-    .map((word) => nameStem(word).replace(/\.\p{L}{2,6}$/u, ''))
-    .join(' ')
-
 /** How far before a name the body may stand whose officer he is. */
 const LONGEST_ROLE = 140
 
@@ -287,9 +291,3 @@ const LONGEST_ROLE = 140
 const SENTENCE_END = /(?<!\p{Lu})[.!?…]["»“”]*\s+["«“„]?\p{Lu}|\n/u
 
 const agrees = (a: Source['gender'], b: Source['gender']): boolean => a === null || b === null || a === b
-
-function sharedPrefix(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a[length] === b[length]) length++
-  return length
-}

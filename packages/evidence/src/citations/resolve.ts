@@ -1,7 +1,9 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import { bearerBeside } from './bearer-beside.ts'
-import { ANY_SPEAKER, EXPERTS, KINDRED_ROLES } from './data/kindred-roles.ts'
+import { presidency, sisterInstitution } from './bodies-of-states.ts'
+import { ANY_SPEAKER } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
+import { isIndefinite, kindredSpeaker, peerOfCountry, sameSpokesperson } from './kindred.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
 import { genderOfName } from './names.ts'
 import type { Source } from './source.ts'
@@ -23,7 +25,9 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
     case 'press':
       return phrase.entity
         ? fromEntity(phrase, phrase.entity, context)
-        : (resolveOwner(phrase, context, true) ?? again(phrase, context.referents.lastIssuer(phrase.start), context))
+        : (presidency(phrase, context) ??
+            resolveOwner(phrase, context, true) ??
+            again(phrase, context.referents.lastIssuer(phrase.start), context))
     case 'communication':
       return resolveCommunication(phrase, context)
     case 'document':
@@ -78,7 +82,8 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const bearer = phrase.plural ? null : bearerBeside(phrase, context)
   if (bearer) return again(phrase, bearer, context)
   if (SPOKESPEOPLE.has(lemma)) {
-    const speaker = phrase.owner && lemma === 'rəsmi' ? holderWithin(phrase, context) : null
+    const speaker =
+      phrase.owner && lemma === 'rəsmi' ? holderWithin(phrase, context) : sameSpokesperson(phrase, context)
     if (speaker) return again(phrase, speaker, context)
     const institution = phrase.owner
       ? resolveOwner(phrase, context)
@@ -91,31 +96,14 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
   const holder = referents.holderOf(lemma, phrase.start)
   if (holder && (!own || referents.sharesTitle(holder, wordsOf(context, phrase), phrase.start)))
     return again(phrase, holder, context)
+  if (own && phrase.country !== null && !phrase.owner) {
+    const peer = peerOfCountry(phrase, context)
+    if (peer) return again(phrase, peer, context)
+  }
   const spoken = own ? null : kindredSpeaker(phrase, context)
   if (spoken) return again(phrase, spoken, context)
   if (isAnonymousToo(phrase, context)) return make(phrase, context, 'unnamed', { roles: [lemma] })
   return make(phrase, context, 'person', { roles: [lemma] })
-}
-
-/**
- * Whom a role noun without a name takes up again: «эксперт», "the diplomat" is who was cited last, where his own role is
- * of the same kind. Whoever is new to the text («ссылаясь на дипломата») is nobody known.
- */
-function kindredSpeaker(phrase: Phrase, context: Context): Source | null {
-  const { referents, match, outlet } = context
-  if (outlet || match.rule.spec.edge === 'prev>src' || isIndefinite(phrase, context)) return null
-  const cited = referents.lastPerson(phrase.start)
-  const lemma = phrase.lemma ?? ''
-  // "A diplomat told …", then "the diplomat": nobody named.
-  if (referents.isUnnamedSince(lemma, cited)) return null
-  const named = cited ? null : referents.personFor(phrase.gender, false, phrase.start)
-  const last = cited ?? (named && again(phrase, named, context))
-  if (!last || (last.gender === 'm' && phrase.gender === 'f')) return null
-  if (last.roles.includes(lemma) || ANY_SPEAKER.has(lemma)) return last
-  const kin = KINDRED_ROLES.filter((roles) => roles.has(lemma))
-  if (kin.length === 0) return null
-  if (EXPERTS.has(lemma) && referents.isOnlyPerson(last)) return last
-  return last.roles.length === 0 || last.roles.some((role) => kin.some((roles) => roles.has(role))) ? last : null
 }
 
 /** «DİN rəsmisi» after «DİN-in mətbuat xidmətinin rəisi Elşad Hacıyev»: the person cited last, where the body was named with him. */
@@ -124,11 +112,6 @@ function holderWithin(phrase: Phrase, context: Context): Source | null {
   const last = referents.lastPerson(phrase.start)
   const owner = last && resolveSource(phrase.owner!, context)
   return last && owner && referents.isNamedBefore(owner.canonicalName, last) ? last : null
-}
-
-/** "A diplomat", «один чиновник», «bir diplomat»: somebody new. */
-function isIndefinite(phrase: Phrase, { units }: Context): boolean {
-  return /^(?:a|an|one|another|один|одна|некий|другой|другая|bir|başqa|digər)$/.test(units[phrase.from]?.folded ?? '')
 }
 
 /** A role that many hold: without a name it is nobody in particular. */
@@ -191,6 +174,8 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   if (isOurs(phrase, context)) return make(phrase, context, 'publisher', { self: true })
   if (PRESS_AT_LARGE.test(phrase.lemma ?? '') && !phrase.owner)
     return make(phrase, context, 'unnamed', { plural: true })
+  const state = presidency(phrase, context)
+  if (state) return { ...state, form: 'post' }
   if (phrase.owner) {
     const owner = resolveSource(phrase.owner, context)
     if (owner && owner.kind !== 'unnamed')
@@ -236,29 +221,6 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const business = known === null && phrase.tag === 'company' ? referents.companyFor(phrase.start) : known
   return again(phrase, business, context) ?? make(phrase, context, 'institution', {})
 }
-
-/** «Азербайджанское ведомство» after Russia's ministry: the same body of the other country. */
-function sisterInstitution(phrase: Phrase, context: Context): Source | null {
-  const { referents } = context
-  const own = referents.cited.findLast(
-    (source) =>
-      source.kind === 'institution' &&
-      source.country === phrase.country &&
-      (phrase.tag === '*' || source.canonicalName.includes(phrase.tag ?? '')),
-  )
-  if (own) return again(phrase, own, context)
-  const other = referents.institutionFor(phrase.tag ?? '*', phrase.start)
-  const type =
-    other && / of (?!.{0,300} of )/.test(other.canonicalName)
-      ? other.canonicalName.replace(/ of (?:the )?[^ ]+(?: [^ ]+)?$/, '')
-      : null
-  const country = countryName(phrase.country!)
-  if (type === null || country === null) return null
-  return make(phrase, context, 'institution', { canonicalName: `${type} of ${country}` })
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region' })
-const countryName = (code: string): string | null => regions.of(code) ?? null
 
 /** «В Госавтоинспекции отметили»: where several speak is no person. */
 const SPEAKS_INSIDE = /\.(?:place\.|about\.say-in|told\.\S*in)/

@@ -129,11 +129,19 @@ const OWN_VERB =
 function isHopeToDo(match: PatternMatch, units: readonly Unit[]): boolean {
   const verb = units[match.anchor]!.folded
   if (/^(?:наде|рассчитыва)/.test(verb)) return /[тч]ь(?:ся)?$/.test(units[match.anchor + 1]?.folded ?? '')
+  // «Проект предполагает рост», «написала заявку», «заявил ходатайство»: what is not put into words.
+  const next = units[match.anchor + 1]
+  if (/^предполага/.test(verb))
+    return next !== undefined && next.kind !== 'mark' && !hasClass(next.senses, 'conjunction')
+  if (/^(?:напис|заяв)/.test(verb) && next && WRITTEN.test(next.folded)) return true
   const before = units[match.anchor - 1]?.folded ?? ''
   if (/^(?:ümid|öyrən)/.test(verb))
     return /m[aə][ğky][ıiaə]$/.test(before) || (/^öyrən/.test(verb) && isManyAtLarge(match))
   return false
 }
+
+const WRITTEN =
+  /^(?:заявку|заявление|заявления|жалобу|жалобы|ходатайство|ходатайства|рапорт|книгу|книги|роман|музыку|протест|отвод)$/
 
 const isManyAtLarge = ({ slots: { spk } }: PatternMatch): boolean => spk?.kind === 'anonymous' && spk.plural
 

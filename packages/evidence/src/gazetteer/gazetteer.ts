@@ -33,6 +33,7 @@ export class Gazetteer {
     return { stem, lengths: this.#lengths.get(stem) ?? 0 }
   })
   readonly #byId = new Map<string, NamedOption>()
+  readonly #presidencies = new Map<string, NamedOption>()
 
   constructor(catalogue: Catalogue) {
     for (const publisher of catalogue.publishers) {
@@ -57,6 +58,7 @@ export class Gazetteer {
         country: institution.country,
       }
       this.#addNames([...Object.values(institution.names), ...institution.aliases], option, institution.ambiguous)
+      if (institution.kind === 'presidency' && institution.country) this.#presidencies.set(institution.country, option)
     }
     for (const outlet of catalogue.outlets) {
       const option: NamedOption = {
@@ -73,6 +75,11 @@ export class Gazetteer {
 
   publisher(id: string): NamedOption | null {
     return this.#byId.get(id) ?? null
+  }
+
+  /** The office of a country's head of state, by the ISO code. */
+  presidency(country: string | null): NamedOption | null {
+    return (country === null ? null : this.#presidencies.get(country)) ?? null
   }
 
   /** Every name in the tokens, the longest at each place, from left to right. */

@@ -20,7 +20,7 @@ function addVerb(table: SenseTable, cls: WordClass, spec: string): void {
 function addNouns(table: SenseTable, cls: WordClass, list: string): void {
   for (const entry of words(list)) {
     const [lemma = '', tag = null] = entry.split('=')
-    for (const { form, ...rest } of declineAz(lemma)) table.add(form, sense(cls, lemma, { ...rest, tag }))
+    for (const { form, ...rest } of declineAz(lemma)) table.add(form, sense(cls, spaced(lemma), { ...rest, tag }))
   }
 }
 

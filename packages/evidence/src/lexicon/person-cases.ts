@@ -34,8 +34,12 @@ const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[
 /** Men's names that end as women's do, in the nominative. */
 const MEN_IN_A = /^(?:никита|илья|фома|кузьма|лука|савва|мустафа|муса|рза|ага|иса|яхья|исмаила)$/
 
+/** Такаши Охори, Луиджи Манини: names of which every word ends in -и do not decline. */
+const FOREIGN_IN_I = /^[а-я-]{2,20}[^иоыеь]и [а-я-]{2,20}[^иоыеьв]и$/
+
 /** The cases a Russian person's name may be in, by the endings of its words together; any where they do not tell. */
 export function casesOfRussianPerson(name: string): number {
+  if (FOREIGN_IN_I.test(foldCase(name))) return ANY_CASE
   let man = ANY_CASE
   let woman = ANY_CASE
   let told = false
@@ -64,7 +68,7 @@ export function casesOfAzPerson(name: string, canonicalName: string): number {
   const surname = /(?:[oe]v|[oe]va|l[iu]|zad[əe]|ski|bəyli)(n?[iuü]n|n[aə]|y?[aə]|n?[iuü]|nd[aə]n|d[aə]n|l[aə])$/.exec(
     foldCase(last),
   )?.[1]
-  if (surname !== undefined && !/(?:ova|eva|lli)$/.test(foldCase(last))) return azSuffixCases(surname) || nom
+  if (surname !== undefined && !/(?:ova|eva|lli|ina)$/.test(foldCase(last))) return azSuffixCases(surname) || nom
   const base = foldCase(canonicalName.split(/\s+/).at(-1) ?? '')
   const spelled = foldCase(transliterateName(last, 'az'))
   if (spelled.length - base.length < 1) return nom

@@ -1,6 +1,7 @@
-import { identifyLanguage, splitSentences, type Sentence, type Token, type TokenKind } from '@crosswire/text'
+import { identifyLanguage, lowerCase, splitSentences, type Sentence, type Token, type TokenKind } from '@crosswire/text'
 import { formFact, formOf, tokensOf, type FormToken } from '../forms.ts'
 import type { AnnotateInput } from '../types.ts'
+import { givenNameOf, looksLikeSurname } from './lexicon/people.ts'
 import { placeIndex } from './lexicon/places.ts'
 import { INFO_OF, infoOf, type MentionLanguage, type Shape, type WordInfo } from './word-info.ts'
 
@@ -48,7 +49,10 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
       sentence++
       straight = false
     }
-    const info = INFO_OF[language](form)
+    let info = INFO_OF[language](form)
+    // «Елена КОВАЛЕВА», «Aytəkin QULİYEVA»: a surname in capitals after a given name is read as any other.
+    if (info.shape === 'UPPER' && before?.shape === 'Title' && written.length > 3)
+      info = asSurname(info, before.info) ?? info
     if (kind === 'mark') {
       if (written === '"') straight = !straight
       else if (QUOTE_OPENS.has(written) && !(written === '“' && quoted)) quoted = true
@@ -59,7 +63,7 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
       (before.kind === 'mark' && before.opens && LEADS.has(before.text)) ||
       (before.text === '«' && words.at(-2)?.text === ':')
     before = {
-      text: written,
+      text: info.text,
       start,
       end,
       kind,
@@ -73,6 +77,12 @@ export function readDocument(input: AnnotateInput, text = input.text): Document 
     words.push(before)
   }
   return { input, text, language, words, sentences, lowered }
+}
+
+function asSurname({ text, language }: WordInfo, before: WordInfo): WordInfo | null {
+  if (givenNameOf(before) === null) return null
+  const title = infoOf(text.charAt(0) + lowerCase(text.slice(1), language), 'word', language)
+  return looksLikeSurname(title) ? title : null
 }
 
 /** «Aktau-Ələt», «Москва–Баку»: two places joined by a hyphen are three tokens, unless the whole is a place itself. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../document/units.ts'
 import { azWordCases } from '../lexicon/azerbaijani-suffixes.ts'
-import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
+import { ANY_CASE, CASES, hasClass, type Sense } from '../lexicon/sense.ts'
 import { isDomain, isNominal, isPunctuation } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase, type PhraseKind } from './phrase.ts'
 
@@ -15,7 +15,7 @@ export const isParticiple = (unit: Unit): boolean =>
 export function azCasesOf(unit: Unit): number {
   if (unit.kind === 'quote') return unit.nameLike ? unit.suffixCases || nom : 0
   if (unit.entity) return unit.entity.cases === ANY_CASE ? caseOfAnyName(unit) : unit.entity.cases
-  if (unit.kind === 'number') return nom
+  if (unit.kind === 'number' || isRomanNumeral(unit)) return nom
   if (unit.kind !== 'word') return 0
   if (isDomain(unit)) return /[-'’]\p{L}{1,5}$/u.test(unit.folded) ? azWordCases(unit.folded) : nom
   const heads = unit.senses.filter(({ cls }) => HEADS.has(cls) || cls === 'audience')
@@ -23,13 +23,24 @@ export function azCasesOf(unit: Unit): number {
   if (!isNominal(unit) || hasClass(unit.senses, 'determiner')) return 0
   const cases = azWordCases(unit.folded)
   // A surname may end as a case does (Əlizadə, Ələkbərova): its capital says it may be whole.
-  return unit.capitalised && !/[-']/.test(unit.folded) ? cases | nom : cases
+  return unit.capitalised && !/[-']/.test(unit.folded) && !SURELY_CASED.test(unit.folded) ? cases | nom : cases
 }
+
+/** Endings that no name has by itself: Forumunda, Ölkədəki. */
+const SURELY_CASED = /(?:.{4}[iuü]nd[aə]n?|.{2}s[iuü]n[iuü]n|d[aə]ki)$/
+
+/** «XXII turun», «I turunda»: a numeral names nobody. */
+export const isRomanNumeral = (unit: Unit): boolean => unit.kind === 'word' && /^[IVX]{1,5}$/.test(unit.text)
 
 /** A name that is in the text in one form only: its suffix after a hyphen, else any case. */
 function caseOfAnyName(unit: Unit): number {
-  return /[-'’]\p{L}{1,5}$/u.test(unit.folded) ? azWordCases(unit.folded) : nom | azWordCases(unit.folded)
+  const cases = azWordCases(unit.folded)
+  if (/[-'’]\p{L}{1,5}$/u.test(unit.folded)) return cases
+  // Of several words the last is a noun: «Ağ Evdə», «İqtisadi Forumunda», «“ABC” telekanalına».
+  return /\s/.test(unit.folded) && CASED_NAME.test(unit.folded) ? cases : nom | cases
 }
+
+const CASED_NAME = /(?:d[aə]n?|[iuü]n[aə]|[iuü]n[iuü]n)$/
 
 /** With the third person's possessive, as the head of a compound or of what is owned. */
 export const isPossessed = (unit: Unit): boolean =>
@@ -45,6 +56,29 @@ const isGenitiveOfPossessed = (unit: Unit | undefined): boolean =>
   /[ıiuü]n[ıiuü]n$/.test(unit.folded) &&
   unit.senses.length === 0
 
+/** «Ağ Evdə»: the last word of several with capitals. */
+export const isLocativeOfName = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.kind === 'word' &&
+  units[at]!.capitalised &&
+  /d[aə]n?$/.test(units[at]!.folded) &&
+  units[at - 1]?.kind === 'word' &&
+  units[at - 1]!.capitalised
+
+const isAnyOfMany = ({ cls, plural, possessed }: Sense): boolean => cls === 'anonymous' && !plural && !possessed
+
+/** «Vəkil müvəkkilinin jurnalist fəaliyyətinə görə»: inside a clause a bare noun before a possessed one is its kind. */
+function isFirstPart(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (isGenitiveOfPossessed(next)) return true
+  const before = units[at - 1]
+  if (!before || before.kind === 'mark' || before.folded === 'ki') return false
+  return (
+    next !== undefined && next.kind === 'word' && !next.capitalised && OBLIQUE.test(next.folded) && isPossessed(next)
+  )
+}
+
+const OBLIQUE = /[iuü](?:n[aə]|nd[aə]n?)$/
+
 /** The head of a phrase by itself; null where the unit is no noun in one of the cases. */
 export function readAzHead(units: readonly Unit[], at: number, cases: number): Phrase | null {
   const unit = units[at]!
@@ -58,7 +92,7 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
     })
   }
   const own = azCasesOf(unit)
-  if ((own & cases) === 0) return null
+  if ((own & cases) === 0 || (cases === nom && isLocativeOfName(units, at))) return null
   const rest: Partial<Phrase> = {
     cases: own,
     possessed: isPossessed(unit),
@@ -69,10 +103,10 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
   }
   if (unit.kind === 'quote') return phraseOf(at, at + 1, units, 'name', { ...rest, named: true, possessed: false })
   if (isDomain(unit)) return phraseOf(at, at + 1, units, 'outlet', { ...rest, named: true, possessed: false })
+  if (isRomanNumeral(unit)) return null
   const sense = unit.senses.find(({ cls, cases: bits }) => HEADS.has(cls) && (bits & cases) !== 0)
   // «turist rüsumunun artırılması»: the first part of a compound is nobody.
-  if (sense?.cls === 'anonymous' && !sense.plural && !sense.possessed && isGenitiveOfPossessed(units[at + 1]))
-    return null
+  if (unit.senses.some(isAnyOfMany) && isFirstPart(units, at)) return null
   if (sense) {
     return phraseOf(at, at + 1, units, sense.cls as PhraseKind, {
       ...rest,

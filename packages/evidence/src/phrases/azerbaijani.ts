@@ -1,20 +1,33 @@
 import type { Unit } from '../document/units.ts'
 import { countryOfAzerbaijani } from '../lexicon/azerbaijani.ts'
 import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
-import { azCasesOf, isParticiple, isPossessed, readAzHead } from './azerbaijani-head.ts'
-import { isNominal, isPunctuation } from './common.ts'
+import {
+  azCasesOf,
+  isParticiple,
+  isPossessed,
+  isLocativeOfName,
+  isRomanNumeral,
+  readAzHead,
+} from './azerbaijani-head.ts'
+import { isDomain, isNominal, isPunctuation } from './common.ts'
 import { HEADS, kindOfEntity, type Phrase, type PhraseReader } from './phrase.ts'
 
 const { nom, gen } = CASES
 const COUNTING = /^(?:iki|üç|dörd|beş|bəzi|bir neçə|bir sira|çox|hər iki)$/
 
 /** Reads the phrase whose head is the last unit before `end`: Azerbaijani puts everything else before it. */
-function readBackward(units: readonly Unit[], end: number, cases: number, least: number): Phrase | null {
+function readBackward(
+  units: readonly Unit[],
+  end: number,
+  cases: number,
+  least: number,
+  asRole = false,
+): Phrase | null {
   // Before a postposition a noun is no subject: «səfirlik ilə bağlı».
   const next = units[end]
   if (cases === nom && next && hasClass(next.senses, 'preposition') && !/^istinadən$/.test(next.folded)) return null
   const head = end > least ? readAzHead(units, end - 1, cases) : null
-  if (!head || (cases === nom && next && belongsTo(head, units[end - 1]!, next))) return null
+  if (!head || (cases === nom && next && !asRole && belongsTo(head, units, end))) return null
   return withFirstRole(units, withModifiers(units, head, least), least)
 }
 
@@ -22,12 +35,45 @@ function readBackward(units: readonly Unit[], end: number, cases: number, least:
 const TAKES_OBJECT = /\p{L}{2}(?<![ıiuü][ln])[aə]n$/u
 
 /** A nominative that only begins the next word's phrase: the first part of a compound, the object of a participle. */
-function belongsTo(head: Phrase, unit: Unit, next: Unit): boolean {
+function belongsTo(head: Phrase, units: readonly Unit[], at: number): boolean {
+  const unit = units[at - 1]!
+  const next = units[at]!
+  // «Prezident Donald Tramp», «prezidenti Volodimir Zelenski ilə»: a role before a name is that person's.
+  if ((head.kind === 'office' || head.kind === 'anonymous') && next.entity?.type === 'person') return true
+  // «Davos İqtisadi Forumunda»
+  if (
+    head.kind === 'name' &&
+    unit.kind === 'word' &&
+    (isLocativeOfName(units, at) || (next.kind === 'word' && next.capitalised && isPossessed(next)))
+  )
+    return true
+  // «UEFA Çempionlar Liqasının»
+  if (isOpeningOfName(units, at) && (head.kind === 'institution' || head.kind === 'office')) return true
+  // "Dandolk"-“Qarabağ” oyunu
+  if (unit.kind === 'quote' && next.text === '-' && next.start === unit.end) return true
+  // «Twitter hesabında», «APA müxbirinin»
+  if (head.kind === 'outlet' && head.entity !== null && unit.kind === 'entity' && isCompoundHead(next)) return true
   if (head.kind === 'outlet' && head.entity === null && !head.named && isPossessed(next)) return true
   // “Qarabağ” oyunundan sonra
   if (unit.kind === 'quote' && unit.suffixCases === 0 && isPossessed(next) && next.kind === 'word') return true
   return head.possessed && unit.entity === null && isParticiple(next) && TAKES_OBJECT.test(next.folded)
 }
+
+/** Capitals of which a later one is possessed: a name that goes on to the right. */
+function isOpeningOfName(units: readonly Unit[], at: number): boolean {
+  for (let next = at; next < units.length && next < at + 3; next++) {
+    const unit = units[next]!
+    if (unit.kind !== 'word' || !unit.capitalised || unit.place !== null) return false
+    if (isPossessed(unit)) return true
+  }
+  return false
+}
+
+const isCompoundHead = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  !unit.capitalised &&
+  isPossessed(unit) &&
+  /(?:[iuü]n[iuü]n|[iuü]n[aə]|[iuü]nd[aə]n?)$/.test(unit.folded)
 
 /** «İdarənin rəisi, polis mayoru Elşad Hacıyev»: a first role stands before the comma. */
 function withFirstRole(units: readonly Unit[], phrase: Phrase, least: number): Phrase {
@@ -61,7 +107,12 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
     ...rest,
   })
   if (isPunctuation(unit) || (unit.kind === 'quote' && !unit.nameLike)) return null
-  if (unit.kind === 'number') return grown({ start: phrase.start })
+  if (unit.kind === 'number' || isRomanNumeral(unit)) return grown({ start: phrase.start })
+  // «Missiya.az portalı», «GlobalInfo saytı»: an outlet's noun after its name, which is all it is called by.
+  if (isNameOfOutlet(unit, phrase, units)) {
+    const end = phrase.named ? phrase.end : unit.end
+    return { ...phrase, from: at, start: unit.start, end, named: true }
+  }
   if (unit.kind === 'word' && !unit.entity) {
     if (hasClass(unit.senses, 'possessive')) return { ...grown({ start: phrase.start }), owner: null }
     if (hasClass(unit.senses, 'determiner')) {
@@ -76,7 +127,7 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
   if ((cases & gen) !== 0 && ownsNext(unit, units[phrase.from]!)) return withOwner(units, phrase, at, gen, least)
   if ((cases & nom) === 0) return null
   // «Report xarici KİV-ə istinadən»: what foreign media tell is not the agency's before them.
-  if (unit.entity?.type === 'outlet' && phrase.kind === 'outlet' && !phrase.possessed) return null
+  if (unit.entity?.type === 'outlet' && phrase.kind === 'outlet' && (!phrase.possessed || phrase.named)) return null
   // A known name is whole: only its country may stand before it.
   if (phrase.entity !== null && phrase.entity.type !== 'person' && !phrase.possessed) {
     return countryOfAzerbaijani(unit.folded) === null ? null : grown({ start: phrase.start })
@@ -104,6 +155,15 @@ const isNamePart = (unit: Unit): boolean =>
   !isHead(unit) &&
   countryOfAzerbaijani(unit.folded) === null &&
   unit.senses.length === 0
+
+const isNameOfOutlet = (unit: Unit, phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.kind === 'outlet' &&
+  phrase.entity === null &&
+  phrase.possessed &&
+  phrase.owner === null &&
+  !(phrase.named && units[phrase.from]!.kind !== 'word') &&
+  (isDomain(unit) ||
+    (isNamePart(unit) && unit.place === null && (azCasesOf(unit) & nom) !== 0 && !/[-'’]/.test(unit.text)))
 
 const isProper = (unit: Unit, phrase: Phrase): boolean =>
   unit.capitalised &&
@@ -138,7 +198,7 @@ function withNominative(units: readonly Unit[], phrase: Phrase, at: number, leas
   if (phrase.kind === 'person' || phrase.kind === 'name') {
     // A role and its holder: «nazir Tural Səfərli», «XİN sözçüsü Ayxan Hacızadə».
     if (!unit.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous')) return null
-    const role = readBackward(units, at + 1, nom, least)
+    const role = readBackward(units, at + 1, nom, least, true)
     if (!role) return null
     return { ...phrase, kind: 'person', from: role.from, country: phrase.country ?? role.country, start: phrase.start }
   }

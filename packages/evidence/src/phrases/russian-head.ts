@@ -102,7 +102,7 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
     if (unit.kind === 'quote') {
       if (
         !unit.nameLike ||
-        !['outlet', 'institution', 'unknown', 'communication', 'office', 'anonymous'].includes(result.kind)
+        !['outlet', 'institution', 'press', 'unknown', 'communication', 'office', 'anonymous'].includes(result.kind)
       )
         break
       result = nameIn(units, result, at)
@@ -118,6 +118,8 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
       if ((unit.entity.cases & gen) === 0 || result.entity?.type === 'outlet' || result.kind === 'person') break
       // «цитирует ведомство РИА Новости»: an agency owns no ministry.
       if (unit.entity.type === 'outlet' && (result.kind === 'institution' || result.owner)) break
+      // «цитирует политика УНИАН»: nor a politician.
+      if (unit.entity.type === 'outlet' && OF_THE_STATE.test(result.lemma ?? '')) break
       const holder = readHead(units, at, at, gen, null, true)
       if (!holder) break
       result = owned(result, holder)
@@ -133,7 +135,7 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
     }
     if (isPunctuation(unit) || !looksNominal(unit) || result.kind === 'person') break
     if (result.entity?.type === 'outlet') break
-    if (unit.capitalised) {
+    if (unit.capitalised && !opensBody(units, at)) {
       const next = takeCapitalised(units, result, at, wanted, owner)
       if (!next) break
       result = next
@@ -147,6 +149,21 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
     if (holder.kind === 'person') break
   }
   return result
+}
+
+/** Offices that nobody holds at an outlet. */
+const OF_THE_STATE =
+  /^(?:политик|министр|замминистра|премьер.*|президент|депутат|сенатор|посол|консул|губернатор|мэр|дипломат|чиновник|тренер|судья|прокурор|адвокат|следователь)$/
+
+/** «главы Счетной палаты»: an adjective with a capital and the body's noun in small letters. */
+function opensBody(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return (
+    next !== undefined &&
+    !next.capitalised &&
+    ((adjectiveCases(units[at]!.folded) ?? 0) & gen) !== 0 &&
+    next.senses.some(({ cls, cases }) => cls === 'institution' && (cases & gen) !== 0)
+  )
 }
 
 /** A role and its holder agree unless the role is already somebody's. */
@@ -192,6 +209,12 @@ function takeCapitalised(
       named: true,
     }
   if (phrase.kind === 'anonymous' || phrase.kind === 'office' || phrase.kind === 'unknown') {
+    // «участница Pussy Riot», «директор Adonia»: Latin letters name what somebody belongs to.
+    if (/^\p{Script=Latin}/u.test(unit.text))
+      return owned(
+        phrase,
+        phraseOf(at, end, units, 'name', { start: unit.start, end: units[end - 1]!.end, named: true }),
+      )
     if (looksLikePersonName(units, at, end) && (casesOfRun(units, at, end) & wanted) !== 0)
       return {
         ...phrase,

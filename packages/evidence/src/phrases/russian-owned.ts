@@ -36,7 +36,12 @@ export function personIn(units: readonly Unit[], phrase: Phrase, at: number): Ph
 export function nameIn(units: readonly Unit[], phrase: Phrase, at: number): Phrase {
   const unit = units[at]!
   const entity = unit.entity?.type === 'place' ? null : unit.entity
-  if (phrase.kind === 'office' || phrase.kind === 'anonymous' || phrase.kind === 'communication') {
+  if (
+    phrase.kind === 'office' ||
+    phrase.kind === 'anonymous' ||
+    phrase.kind === 'communication' ||
+    phrase.kind === 'press'
+  ) {
     const owner = phraseOf(at, at + 1, units, entity ? kindOfEntity(entity) : 'name', {
       entity,
       start: unit.quote!.start,
@@ -83,7 +88,7 @@ export const casesOfRun = (units: readonly Unit[], at: number, end: number): num
       .join(' '),
   )
 
-export /** A name in the nominative nobody knows: two capitalised words, or one that is no genitive. */
-const looksLikePersonName = (units: readonly Unit[], at: number, end: number): boolean =>
+/** A name in the nominative nobody knows: two capitalised words, or one that is no genitive. */
+export const looksLikePersonName = (units: readonly Unit[], at: number, end: number): boolean =>
   (end - at >= 2 || /[бвгджзклмнпрстфхцчшщьй]$/.test(units[at]!.folded)) &&
   units.slice(at, end).every((unit) => /^[\p{Lu}][\p{Ll}-]+/u.test(unit.text) || unit.text === '.')

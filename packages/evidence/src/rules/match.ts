@@ -200,6 +200,8 @@ function ownerAt(units: readonly Unit[], at: number): Phrase | null {
 /** A mark that ends a clause; a comma does after a verb or «ki», elsewhere it only sets something apart. */
 function endsClause(unit: Unit, before: Unit | undefined): boolean {
   if (unit.kind !== 'mark') return false
+  // “Araz”-“Qarabağ”: a hyphen joins.
+  if (unit.text === '-' && before?.end === unit.start) return false
   if (unit.text !== ',') return /^[;:.!?()—–-]$/.test(unit.text)
   return (
     before === undefined ||

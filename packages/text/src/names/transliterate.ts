@@ -29,6 +29,8 @@ export function transliterateName(name: string, language: string): string {
 function transliterateWord(word: string, language: string): string {
   if (word === '' || /^[\s\p{P}\d]+$/u.test(word)) return word
   if (/\p{Script=Cyrillic}/u.test(word)) return recase(word, fromRussian(word.toLowerCase()))
+  // An abbreviation and a domain are written one way everywhere: OPEC, Yeniavaz.com
+  if (ABBREVIATION_OR_DOMAIN.test(word)) return word
   const lower = word
     .replace(/İ/g, 'i')
     .replace(/I/g, language === 'az' || language === 'tr' ? 'ı' : 'i')
@@ -37,6 +39,8 @@ function transliterateWord(word: string, language: string): string {
   if (language === 'tr') return recase(word, mapLetters(lower, TURKISH))
   return word
 }
+
+const ABBREVIATION_OR_DOMAIN = /^[A-Z]{2,5}$|^[^.]{1,60}\.[a-z]{2,6}$/
 
 const mapLetters = (lower: string, table: Readonly<Record<string, string>>): string =>
   [...lower].map((letter) => table[letter] ?? letter).join('')

@@ -11,6 +11,9 @@ export const SOURCES_PROPER: ReadonlySet<string> = listed(
   `источник собеседник собеседница инсайдер очевидец свидетель mənbə həmsöhbət şahid source insider eyewitness witness житель жительница sakin resident сотрудник сотрудница əməkdaş employee`,
 )
 
+/** Whom an outlet has its news from: «источник РИА Новости», “APA-nın mənbəsi”. */
+export const INFORMANTS: ReadonlySet<string> = listed('источник собеседник собеседница mənbə həmsöhbət source')
+
 /** Reporters of an outlet are the outlet. */
 export const REPORTERS: ReadonlySet<string> = listed(
   'корреспондент журналист обозреватель müxbir jurnalist correspondent reporter journalist',

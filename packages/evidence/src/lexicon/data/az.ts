@@ -9,7 +9,7 @@ export const AZ_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name' | 'gest
     de bildir söylə vurğula açıqla xatırlat/xatırlad xatırla gülümsə danış paylaş inandır soruş cavabla gileylən təəssüflən öyrən qınaqla əsaslandır
     açıqlan şikayətlən yekunlaşdır aydınlaşdır dəqiqləşdir proqnozlaşdır əlaqələndir qiymətləndir dəyərləndir
     ehtimalla təsdiqlə inkarla təkzibləndir çağır xəbərdarla öyün təklifləndir
-    düşün güman_et tövsiyələ şərhlə vədləş qeydlə
+    düşün məlumatlandır güman_et tövsiyələ şərhlə vədləş qeydlə
   `,
   relay: 'yaz',
   show: 'göstər',

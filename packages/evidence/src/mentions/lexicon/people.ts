@@ -50,6 +50,16 @@ const PATRONYMIC = /(?:[оеё]вич|[иь]ич)(?:|а|у|ем|е)$|(?:[оеё]
 
 export const isPatronymic = (info: WordInfo): boolean => info.shape === 'Title' && endsAsPatronymic(info)
 
+/** «Фёдорович» is made of a given name; «Янукович» is a surname. */
+export const isFathersName = (word: string): boolean => {
+  const stem = /^(.{2,}?)(?:[оеё]вич|[иь]ич|ич|[оеё]вн|[иь]ничн|ичн)(?:|а|у|ем|е|ы|ой)$/.exec(word.toLowerCase())?.[1]
+  return (
+    stem !== undefined && ['', 'й', 'ий', 'а', 'я', 'ь', 'о'].some((end) => isGivenName(stem.replace(/ь$/, '') + end))
+  )
+}
+
+const isGivenName = (name: string): boolean => GIVEN_NAMES.ru.has(spell(name))
+
 const endsAsPatronymic = fact(({ lower }) => lower.length > 5 && PATRONYMIC.test(lower))
 
 export const looksLikeSurname = fact(({ lower, language }): boolean => {

@@ -7,6 +7,7 @@ import { placeIndex } from '../lexicon/places.ts'
 import { overlaps, type NameSpan } from '../span.ts'
 import { isPlaceName } from './canonical-organisation.ts'
 import { placeOfWord } from './country.ts'
+import { findPorts } from './find-ports.ts'
 
 /** Organisations that a lexicon names. A name that is a common word too must not open a sentence or be written small. */
 export function findKnownOrganisations(document: Document, catalogue: Catalogue): NameSpan[] {
@@ -70,6 +71,10 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
       // «TASS Rusiyanın … idarəsinə istinadən»: a known name that owns nothing here is another's.
       if (known.some(({ last }) => last === back && back < at - 1) && !OWNS.test(word.lower)) break
       if (isName(word)) {
+        // «Yeniavaz.com-a Nazirliyin mətbuat xidmətindən»: a domain, a name in a case of its own.
+        if (/\.\p{L}{2,}|[-'’](?:[yn]?[aə]|n?d[aə]n?|y?l[aə])$/u.test(word.lower)) break
+        // «Tramp "ABC" telekanalına»: before a name in marks only whose it is belongs to it.
+        if (quoted && !OWNS.test(word.lower) && placeIndex('az').at(words, back).length === 0) break
         if (isSentenceFiller(word, document) || (roleAt(document, back) && back < at)) break
         // A name in the locative or the ablative, or with another's suffix, does not belong.
         if (
@@ -221,25 +226,6 @@ const isTopic = (words: readonly Word[], head: number, and: number): boolean =>
 
 function* range(first: number, last: number): Generator<number> {
   for (let at = first; at <= last; at++) yield at
-}
-
-/** "the port of Kuryk": a port by its place. */
-function findPorts({ words }: Document): NameSpan[] {
-  return words.flatMap((word, at): NameSpan[] => {
-    if (word.lower !== 'port') return []
-    const after = words[at + 1]?.lower === 'of' ? placeIndex('en').at(words, at + 2)[0] : undefined
-    return after
-      ? [
-          {
-            type: 'organisation',
-            first: at,
-            last: after.last,
-            english: `${after.value.english} Port`,
-            confidence: 0.75,
-          },
-        ]
-      : []
-  })
 }
 
 const SMALL_HEAD =

@@ -71,7 +71,9 @@ function azerbaijaniBase(written: string, { others, gender }: NameContext): stri
   if (apart) return apart[1]!
   const lower = lowerCase(written, 'az')
   const once = stripAzerbaijani(lower)
-  const candidates = [...new Set([lower, ...once, ...once.flatMap(stripAzerbaijani)])]
+  // «Qoca» is whole: what is left of a name has three letters at least.
+  const stripped = [...once, ...once.flatMap(stripAzerbaijani)].filter((base) => base.length > 2)
+  const candidates = [...new Set([lower, ...stripped])]
   const known = new Set([...others].map((other) => lowerCase(other, 'az')))
   const ranked = candidates.map((base) => {
     let rank = base === lower ? 1 : 0

@@ -166,7 +166,14 @@ function extend(document: Document, at: number): number {
     // "Stephen King": a role's word closes a name after a given name only.
     const role = roleAt(document, next) !== null && (next > at + 1 || givenNameOf(words[at]!.info) === null)
     if (!isTitle(word) || headAt(document, next) || role) break
-    if (placeIndex(language).at(words, next).length > 0 && !looksLikeSurname(word.info) && last > at) break
+    if (
+      placeIndex(language).at(words, next).length > 0 &&
+      last > at &&
+      (language === 'az' || !looksLikeSurname(word.info))
+    )
+      break
+    // «Donald Tramp Nyu-Cersidə»: a place after the name.
+    if (language === 'az' && last > at && /d[aə]n?$/.test(word.lower)) break
     if (last - at >= 2 && !isPatronymic(word.info) && givenNameOf(word.info) === null && !looksLikeSurname(word.info))
       break
     last = next

@@ -1,7 +1,7 @@
 import { transliterateName, wordKeys } from '@crosswire/text'
 import type { Gender } from '../data/given-names.ts'
 import type { Word } from '../document.ts'
-import { givenNameOf, isPatronymic } from '../lexicon/people.ts'
+import { givenNameOf, isFathersName, isPatronymic } from '../lexicon/people.ts'
 import { remembered } from '../../remembered.ts'
 import type { MentionLanguage } from '../word-info.ts'
 
@@ -52,6 +52,7 @@ export function readPersonName(words: readonly Word[], language: MentionLanguage
     }
     if (
       isPatronymic(word.info) &&
+      (parts.length > 2 || isFathersName(word.text)) &&
       parts.length > 1 &&
       name.patronymic === null &&
       (name.given || name.initials.length > 0)

@@ -14,6 +14,8 @@ export const AZ_RULES: RuleBook = {
 
     // Told to an outlet
     { id: 'az.channel.interview', pattern: '{out:dat} ~ !müsahibəsində|müsahibədə|açıqlamasında|açıqlamada|şərhində', edge: 'self>out', examples: ['Nazir Rəşad Quliyev “Report”a müsahibəsində deyib ki, layihə hazırdır. => Report; Rəşad Quliyev < Report'] },
+    { id: 'az.channel.while', pattern: '{out:dat} ~ [verdiyi] !müsahibəsi|müsahibə|açıqlaması|açıqlama|söhbəti zamanı|əsnasında|vaxtı', edge: 'self>out', examples: ['Bu sözləri nazir Rəşad Quliyev “Zirvə”yə müsahibəsi zamanı deyib. => Zirvə; Rəşad Quliyev < Zirvə'] },
+    { id: 'az.channel.given', pattern: '{out:dat} verdiyi|verilən [son|geniş|özəl] !müsahibədə|müsahibəsində|açıqlamada|açıqlamasında|şərhdə', edge: 'self>out', examples: ['Bu barədə nazir Rəşad Quliyev “ABC” telekanalına verdiyi müsahibədə bildirib. => ABC; Rəşad Quliyev < ABC'] },
     { id: 'az.channel.answer', pattern: '{out:gen} !sualına|suallarına|sualını|suallarını|sorğusuna|müxbirinə|əməkdaşına|müxbirlərinə|efirində|verilişində', edge: 'self>out', examples: ['APA-nın sorğusuna cavabında Nəriman Əlizadə bildirib ki, yol açıqdır. => APA; Nəriman Əlizadə < APA'] },
     { id: 'az.reporter.says', pattern: '{out:gen} … !müxbiri|müxbirləri … <say|relay>', edge: 'self>out', examples: ['“Anadolu”nun müxbiri Kilisdən bildirir ki, yol bağlıdır. => Anadolu', 'APA-nın Ankaradakı müxbiri xəbər verir ki, görüş başlayıb. => APA'] },
     { id: 'az.told.who-to', pattern: '{spk:nom} … {out:dat} ~ !<say>', edge: 'self>out>src', examples: ['Məşqçi Tural Səfərli TASS-a bildirib ki, komanda hazırdır. => TASS; Tural Səfərli < TASS'] },
@@ -38,6 +40,10 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.in.published', pattern: '{out:loc} ~ !<passive>', edge: 'self>src', examples: ['Nəticələr “Nature” jurnalında dərc olunub. => Nature'] },
     { id: 'az.from.known', pattern: '{doc:abl} ~ !<passive>', edge: 'self>src', examples: ['Bu, Mərkəzi Bankın hesabatından məlum olub. => Mərkəzi Bankın'] },
     { id: 'az.show.doc', pattern: '{doc:nom} … !<show>', edge: 'self>src', examples: ['Mərkəzin sorğusu göstərir ki, qiymətlər artıb. => Mərkəzin'] },
+
+    // Whose words they are
+    { id: 'az.words.of', pattern: '{spk:gen} !sözləridir|sözləridi|dedikləridir|fikridir', edge: 'self>src', examples: ['“Biz gözləyirik”, - vəkil Nazim Musayevin sözləridir. => Nazim Musayevin'] },
+    { id: 'az.words.gave', pattern: 'bəyanatı|bəyanatını|açıqlamanı|açıqlamasını|məlumatı|fikri|fikirləri … {spk:nom} ~ !verib|yayıb|səsləndirib', edge: 'self>src', examples: ['Bu bəyanatı komandanın direktoru Tural Səfərli verib. => Tural Səfərli', 'Məlumatı Gürcüstan Daxili İşlər Nazirliyi yayıb. => Gürcüstan Daxili İşlər Nazirliyi'] },
 
     // What a speaker does beside his words
     { id: 'az.gesture', pattern: '" [,] [–] [deyə] {who:nom} [deyə] ~ !<gesture>', edge: 'self>src', examples: ['“Biz qalib gələcəyik”, - məşqçi Tural Səfərli gülür. => Tural Səfərli'], counterExamples: ['Məşqçi Tural Səfərli gülür.'] },
