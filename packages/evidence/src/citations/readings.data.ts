@@ -136,7 +136,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   'an outlet by its noun after its name': [
     ['Qalanews.az portalından verilən məlumata görə, yol açıqdır.', ['Qalanews.az']],
-    ['“Report” GlobalInfo portalına istinadən xəbər verir ki, yol açıqdır.', ['Report', 'GlobalInfo < Report']],
+    ['“Report” GlobalInfo portalına istinadən xəbər verir ki, yol açıqdır.', ['Report', 'Globalinfo < Report']],
   ],
   'one outlet by the word of another': [
     ['APA xəbər verir ki, bu barədə “Fox News” məlumat verib.', ['APA', 'Fox News < APA']],

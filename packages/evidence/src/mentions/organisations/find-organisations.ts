@@ -74,7 +74,8 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
         // «Yeniavaz.com-a Nazirliyin mətbuat xidmətindən»: a domain, a name in a case of its own.
         if (/\.\p{L}{2,}|[-'’](?:[yn]?[aə]|n?d[aə]n?|y?l[aə])$/u.test(word.lower)) break
         // «Tramp "ABC" telekanalına»: before a name in marks only whose it is belongs to it.
-        if (quoted && !OWNS.test(word.lower) && placeIndex('az').at(words, back).length === 0) break
+        if (quoted && !OWNS.test(word.lower) && !headAt(document, back) && placeIndex('az').at(words, back).length === 0)
+          break
         if (isSentenceFiller(word, document) || (roleAt(document, back) && back < at)) break
         // A name in the locative or the ablative, or with another's suffix, does not belong.
         if (
@@ -90,6 +91,8 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
       } else if (isQuote(word) && !quoted) {
         const open = openingQuote(words, back)
         if (open === null || back - open > 6) break
+        // «“Report” GlobalInfo portalına istinadən»: a known name is whole; only what kind of firm it is goes on.
+        if (first === back + 1 && first < at && !FIRM.test(words[first]!.lower) && known.some(({ last }) => last === back - 1)) break
         first = open
         quoted = true
         capitals++
@@ -132,6 +135,9 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
 /** «İnvestisiya, Sənaye və Ticarət Nazirliyi» is one ministry: the last of its matters is joined by «və». */
 const joined = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= 8 && words.slice(from, to).some(({ lower }) => lower === 'və')
+
+/** Words between a firm's name and its noun: “Azərsu” Açıq Səhmdar Cəmiyyəti. */
+const FIRM = /^(?:açıq|qapalı|məhdud|səhmdar)$/
 
 /** Endings of the genitive: a name so written owns the head. */
 const OWNS = /(?:n[ıiuü]n|[ıiuü]n|dak[ıi]|dək[i])$/
