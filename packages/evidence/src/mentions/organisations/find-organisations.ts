@@ -74,7 +74,12 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
         // «Yeniavaz.com-a Nazirliyin mətbuat xidmətindən»: a domain, a name in a case of its own.
         if (/\.\p{L}{2,}|[-'’](?:[yn]?[aə]|n?d[aə]n?|y?l[aə])$/u.test(word.lower)) break
         // «Tramp "ABC" telekanalına»: before a name in marks only whose it is belongs to it.
-        if (quoted && !OWNS.test(word.lower) && !headAt(document, back) && placeIndex('az').at(words, back).length === 0)
+        if (
+          quoted &&
+          !OWNS.test(word.lower) &&
+          !headAt(document, back) &&
+          placeIndex('az').at(words, back).length === 0
+        )
           break
         if (isSentenceFiller(word, document) || (roleAt(document, back) && back < at)) break
         // A name in the locative or the ablative, or with another's suffix, does not belong.
@@ -92,7 +97,13 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
         const open = openingQuote(words, back)
         if (open === null || back - open > 6) break
         // «“Report” GlobalInfo portalına istinadən»: a known name is whole; only what kind of firm it is goes on.
-        if (first === back + 1 && first < at && !FIRM.test(words[first]!.lower) && known.some(({ last }) => last === back - 1)) break
+        if (
+          first === back + 1 &&
+          first < at &&
+          !FIRM.test(words[first]!.lower) &&
+          known.some(({ last }) => last === back - 1)
+        )
+          break
         first = open
         quoted = true
         capitals++
