@@ -96,6 +96,7 @@ export function buildStages(config: SoloConfig, names: readonly string[], ports:
         db,
         publishers,
         ...(config.linkWindowMs === undefined ? {} : { windowMs: config.linkWindowMs }),
+        ...(config.linkCapacity === undefined ? {} : { capacity: config.linkCapacity }),
       }),
     'webhook-sender': () => {
       const client = createWebhookClient(config)

@@ -26,6 +26,8 @@ export interface SoloConfig {
   linkHoldbackMs?: number | undefined
   /** How far back articles are compared. Default: the linker's own window. */
   linkWindowMs?: number | undefined
+  /** Articles that the linker keeps in mind at most. Default: the linker's own capacity. */
+  linkCapacity?: number | undefined
   allowPrivateNetwork?: boolean | undefined
   /** Networks, and ports below 1024, that publishers may be reached at though they are not public or not usual. */
   allowNetworks?: readonly string[] | undefined

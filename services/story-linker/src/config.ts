@@ -10,4 +10,8 @@ export const storyLinkerSettings = {
     schema: read.integer(1).optional(),
     about: 'How far back articles are compared. Default 96.',
   },
+  STORY_LINKER_CAPACITY: {
+    schema: read.integer(100).optional(),
+    about: 'Articles kept in mind at most, at about 4 KB each; the oldest go first. Default 100,000.',
+  },
 } satisfies Settings

@@ -10,11 +10,13 @@ export interface Neighbours {
 }
 
 const KEPT_MS = 48 * 3_600_000
+/** The newest so many, at 10 to 30 KB each: as two days of two hundred outlets bring. */
+const MOST_KEPT = 20_000
 const MOST_NEAR = 24
 /** A fact that stands in more articles than this tells nothing. */
 const MOST_OF_ONE = 400
 
-export function createNeighbours(storyOf: (articleId: string) => string | undefined): Neighbours {
+export function createNeighbours(storyOf: (articleId: string) => string | undefined, mostKept = MOST_KEPT): Neighbours {
   const tellings = new Map<string, Telling>()
   const byFact = new Map<number, Set<string>>()
   let latest = -Infinity
@@ -34,11 +36,10 @@ export function createNeighbours(storyOf: (articleId: string) => string | undefi
       if (Number.isNaN(telling.time) || telling.time < latest - KEPT_MS) return
       tellings.set(telling.id, telling)
       for (const fact of telling.facts.keys()) byFact.set(fact, (byFact.get(fact) ?? new Set()).add(telling.id))
-      if (telling.time <= latest) return
-      latest = telling.time
+      latest = Math.max(latest, telling.time)
       // In the order of arrival, which is nearly that of time: the first that is young enough ends it.
       for (const [id, { time }] of tellings) {
-        if (time >= latest - KEPT_MS) break
+        if (time >= latest - KEPT_MS && tellings.size <= mostKept) break
         remove(id)
       }
     },

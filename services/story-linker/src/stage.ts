@@ -10,14 +10,17 @@ export interface StoryStageOptions {
   publishers: ReadonlyMap<string, Publisher>
   /** How far back articles are compared. Default: the linker's own window. */
   windowMs?: number
+  /** Articles kept in mind at most. Default: the linker's own capacity. */
+  capacity?: number
 }
 
 /**
  * Versions in the order of their times: each joins a story or opens one. One worker anywhere does this, because a decision
  * counts on all earlier ones.
  */
-export function createStoryStage({ db, publishers, windowMs }: StoryStageOptions): Stage<LinkWork, Decided, Queryable> {
-  const memory = createStoryMemory({ db, publishers, ...(windowMs === undefined ? {} : { windowMs }) })
+export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, Decided, Queryable> {
+  const { db, publishers } = options
+  const memory = createStoryMemory(options)
   const shelf = createTellingShelf(publishers)
   return {
     name: 'stories',

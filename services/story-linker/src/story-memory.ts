@@ -19,6 +19,8 @@ export interface StoryMemoryOptions {
   publishers: ReadonlyMap<string, Publisher>
   /** How far back the linker looks. Default: the linker's own window. */
   windowMs?: number
+  /** Articles that the linker keeps at most. Default: its own capacity. */
+  capacity?: number
 }
 
 /**
@@ -50,6 +52,7 @@ export function createStoryMemory({
   db,
   publishers,
   windowMs = LINKER_DEFAULTS.windowMs,
+  capacity = LINKER_DEFAULTS.capacity,
 }: StoryMemoryOptions): StoryMemory {
   let linker: Linker | null = null
   let neighbours: Neighbours = createNeighbours(() => undefined)
@@ -65,7 +68,7 @@ export function createStoryMemory({
   async function rebuild(today: number): Promise<Linker> {
     rulebook = createRulebook()
     rulebook.add(await readRulings(db, 0))
-    const fresh = createLinker({ windowMs, rulings: rulebook })
+    const fresh = createLinker({ windowMs, capacity, rulings: rulebook })
     // Twice the window: an article is compared by when it was published, and it may have been linked later. Counted from
     // the day's beginning, so that whoever begins anew within the day remembers the same.
     const since = new Date(today * DAY_MS - 2 * windowMs)

@@ -8,7 +8,8 @@ export interface TellingShelf {
   load: (tx: Queryable, versionIds: readonly string[]) => Promise<Map<string, Telling>>
 }
 
-const CAPACITY = 20_000
+/** At 10 to 30 KB each. */
+const CAPACITY = 4_000
 const PAGE = 200
 
 export function createTellingShelf(publishers: ReadonlyMap<string, Publisher>, capacity = CAPACITY): TellingShelf {

@@ -97,6 +97,7 @@ export function readConfig(flags: RunFlags, environment: NodeJS.ProcessEnv = pro
       hostDelayMs: values.PAGE_FETCHER_HOST_DELAY_MS,
       linkHoldbackMs: values.STORY_LINKER_HOLDBACK_MS,
       linkWindowMs: hours(values.STORY_LINKER_WINDOW_HOURS),
+      linkCapacity: values.STORY_LINKER_CAPACITY,
       allowPrivateNetwork: flags.allowPrivateNetwork ?? values.ALLOW_PRIVATE_NETWORK,
       allowNetworks: values.ALLOW_NETWORKS,
       allowPorts: readPorts(values.ALLOW_PORTS),
