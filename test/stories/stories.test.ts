@@ -1,5 +1,5 @@
 import { storyId } from '@crosswire/record'
-import { getStory, migrate, ruleOnStory, type Db } from '@crosswire/store'
+import { getStory, migrate, readStoryKin, ruleOnStory, whyMember, type Db } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startPipeline } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
@@ -121,6 +121,13 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await createStageRunner(db)(NOW)
     expect(await storyOf(MEET)).toBe(into)
     expect(await getStory(db, from)).toMatchObject({ status: 'merged', mergedInto: into, members: [] })
+    expect(await readStoryKin(db, into)).toContainEqual(
+      expect.objectContaining({ storyId: from, relation: 'merged', isReverse: true }),
+    )
+    expect((await whyMember(db, idOf(MEET)))!.decisions).toMatchObject([
+      { storyId: into, endedIn: null },
+      { storyId: from, endedIn: into },
+    ])
     expect((await changes('story.merged')).map(({ subject }) => subject)).toEqual([from])
     expect(
       (await getStory(db, into))!.members.find(({ articleId }) => articleId === idOf(MEET))?.reasons[0],
@@ -199,6 +206,10 @@ describeModes('linking stories through the queue', MODES, (mode) => {
       expect(mill).toBe(storyId(idOf(ALERT_MILL)))
       const parted = (await getStory(db, school))!
       expect(parted.related).toMatchObject([{ storyId: mill, relation: 'split-from' }])
+      expect(await readStoryKin(db, mill)).toMatchObject([
+        { storyId: school, story: parted.headlines['en'], relation: 'split-from', isReverse: true },
+      ])
+      expect((await whyMember(db, idOf(ALERT_SCHOOL)))!.decisions).toMatchObject([{ storyId: mill, endedIn: null }])
       const alert = parted.members.find(({ articleId }) => articleId === idOf(ALERT_SCHOOL))!
       expect(alert.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['moved']))
       expect([(await getStory(db, mill))!.members.length, parted.members.length]).toEqual([3, 3])

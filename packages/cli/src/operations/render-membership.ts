@@ -11,6 +11,7 @@ export function renderMembership({
   derivedFrom,
   because,
   reasons,
+  decisions,
   rulings,
 }: Membership): string[] {
   const source =
@@ -25,6 +26,12 @@ export function renderMembership({
       ({ kind, detail, weight }) =>
         `    ${kind}: ${clip(printable(detail), 110)}${weight === null ? '' : ` (${weight})`}`,
     ),
+    ...decisions
+      .filter((decision) => decision.storyId !== storyId)
+      .map(
+        ({ at, storyId: id, story: headline, endedIn }) =>
+          `  since ${formatTime(at)} it was in story ${id}${headline === null ? '' : `: ${clip(printable(headline), 80)}`}${endedIn === null ? '' : `, which has ended in ${endedIn === storyId ? 'this one' : endedIn}`}`,
+      ),
     ...rulings.map(
       ({ at, kind, note }) =>
         `  ${formatTime(at)} a person ruled: ${kind}${note === null ? '' : `, ${printable(note)}`}`,

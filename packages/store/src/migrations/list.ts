@@ -16,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   '0014-replay',
   '0015-search-and-subjects',
   '0016-passed-over',
+  '0017-story-kin',
 ]

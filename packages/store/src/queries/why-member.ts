@@ -16,7 +16,15 @@ export interface Membership {
   because: string
   reasons: Reason[]
   /** What the linker and people decided of it, newest first. */
-  decisions: { at: string; version: number; storyId: string; relation: string }[]
+  decisions: {
+    at: string
+    version: number
+    storyId: string
+    /** A headline of that story, and the story that it has ended in, if any. */
+    story: string | null
+    endedIn: string | null
+    relation: string
+  }[]
   rulings: { at: string; kind: string; storyId: string; otherStoryId: string | null; note: string | null }[]
 }
 
@@ -47,7 +55,7 @@ export async function whyMember(db: Queryable, articleId: string): Promise<Membe
   const reasons = [...row.reasons, ...sourcing]
   return {
     ...rest,
-    story: headlines['en'] ?? Object.values(headlines)[0] ?? null,
+    story: headlineOf(headlines),
     derivedFrom:
       sourceId === null
         ? null
@@ -61,13 +69,23 @@ export async function whyMember(db: Queryable, articleId: string): Promise<Membe
 }
 
 async function readDecisions(db: Queryable, articleId: string): Promise<Membership['decisions']> {
-  const rows = await db.query<{ at: Date; version: number; storyId: string; relation: string }>(
-    `SELECT l.at, v.n AS version, l.story_id AS "storyId", l.relation FROM link l JOIN version v ON v.id = l.version_id
+  const rows = await db.query<
+    Omit<Membership['decisions'][number], 'at' | 'story'> & { at: Date; headlines: Record<string, string> | null }
+  >(
+    `SELECT l.at, v.n AS version, l.story_id AS "storyId", s.headlines, s.merged_into AS "endedIn", l.relation
+     FROM link l JOIN version v ON v.id = l.version_id LEFT JOIN story s ON s.id = l.story_id
      WHERE l.article_id = $1 ORDER BY l.n DESC LIMIT ${MOST_DECISIONS}`,
     [articleId],
   )
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  return rows.map(({ at, headlines, ...rest }) => ({
+    ...rest,
+    at: at.toISOString(),
+    story: headlineOf(headlines ?? {}),
+  }))
 }
+
+const headlineOf = (headlines: Record<string, string>): string | null =>
+  headlines['en'] ?? Object.values(headlines)[0] ?? null
 
 async function readRulingsOf(db: Queryable, articleId: string): Promise<Membership['rulings']> {
   const rows = await db.query<{

@@ -5,6 +5,7 @@ import {
   getVersion,
   listCaptures,
   listVersions,
+  whyMember,
   type CaptureSummary,
   type VersionSummary,
 } from '@crosswire/store'
@@ -13,6 +14,7 @@ import type { Pages } from '../context.ts'
 import { formatNumber, formatTime } from '../html/format.ts'
 import { externalLink, html, type Html } from '../html/html.ts'
 import { isId } from '../html/ids.ts'
+import { renderPlace } from './article-place.ts'
 import { renderText } from './article-text.ts'
 import { buildChains, type Chain } from './citation-chains.ts'
 import { show } from './show.ts'
@@ -33,6 +35,7 @@ export const addArticle: Pages = (app, context) => {
     const versions = await listVersions(db, id)
     const captures = await listCaptures(db, id, 50)
     const story = article.storyId === null ? null : await getStory(db, article.storyId)
+    const membership = await whyMember(db, id)
     const headline = article.headline ?? '(without a headline)'
     return show(
       { request, reply, context },
@@ -45,7 +48,8 @@ export const addArticle: Pages = (app, context) => {
             ${renderText(article)}
           </section>
           <section>
-            ${sources(article)} ${quotes(article)} ${history(article, versions)} ${captureTable(captures)}
+            ${renderPlace(id, membership)} ${sources(article)} ${quotes(article)} ${history(article, versions)}
+            ${captureTable(captures)}
           </section>
         </div>`,
     )

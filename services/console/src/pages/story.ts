@@ -1,12 +1,14 @@
-import { getStory, listRulings, readArticleHeads, type Ruling } from '@crosswire/store'
+import { getStory, listRulings, readArticleHeads, readStoryKin, type Ruling, type StoryKin } from '@crosswire/store'
 import type { ArticleVersion, Story, StoryMember } from '@crosswire/record'
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../access/add-access.ts'
 import type { ConsoleContext, Pages } from '../context.ts'
-import { clip, formatNumber, formatTime } from '../html/format.ts'
+import { formatNumber, formatTime } from '../html/format.ts'
 import { html, type Html } from '../html/html.ts'
 import { isId } from '../html/ids.ts'
+import { renderReasons } from './reasons.ts'
 import { show } from './show.ts'
+import { renderKin } from './story-kin.ts'
 import { nameOf } from './stories.ts'
 
 /** A story: who is in it, who took from whom and why that is believed; and what people rule about it. */
@@ -27,19 +29,20 @@ export const addStory: Pages = (app, context) => {
       [...heads].flatMap(([key, { record }]) => (record === null ? [] : [[key, record] as const])),
     )
     const rulings = await listRulings(context.db, id)
+    const kin = await readStoryKin(context.db, id)
     return show(
       { request, reply, context },
       { title: nameOf(story) },
       html`<h1>${nameOf(story)}</h1>
-        ${facts(story, records)} ${members({ story, records, request, context })} ${mergeForm(story, request, context)}
-        ${renderRulings(rulings)}`,
+        ${facts(story, records, kin)} ${members({ story, records, request, context })}
+        ${mergeForm(story, request, context)} ${renderRulings(rulings)}`,
     )
   })
 }
 
 type Records = ReadonlyMap<string, ArticleVersion>
 
-const facts = (story: Story, records: Records): Html =>
+const facts = (story: Story, records: Records, kin: readonly StoryKin[]): Html =>
   html`<dl class="facts">
     <dt>Story</dt>
     <dd class="code">${story.id}</dd>
@@ -68,20 +71,7 @@ const facts = (story: Story, records: Records): Html =>
         html`<dt>In ${language}</dt>
           <dd lang="${language}">${headline}</dd>`,
     )}
-    ${
-      story.related.length === 0
-        ? null
-        : html`<dt>Related</dt>
-            <dd>
-              ${story.related.map(
-                ({ storyId, relation, reasons }) =>
-                  html`<div>
-                    ${relation}: <a href="/stories/${storyId}">${storyId}</a>
-                    <span class="soft">${clip(reasons.map(({ detail }) => detail).join('; '), 160)}</span>
-                  </div>`,
-              )}
-            </dd>`
-    }
+    ${renderKin(kin)}
   </dl>`
 
 interface MembersView {
@@ -140,29 +130,12 @@ function memberRow(member: StoryMember, story: Story, records: Records): Html {
     </td>
     <td><a href="/articles/${articleId}" lang="${article?.language}">${article?.headline ?? articleId}</a></td>
     <td>
-      ${role}${isOrigin ? html` <span class="tag good">origin</span>` : null}
+      ${role}${isOrigin ? html` <span class="tag good" title="One of the story’s independent origins">counted</span>` : null}
       ${derivedFromArticleId === null ? null : html`<br />from <a href="#m-${derivedFromArticleId}">${records.get(derivedFromArticleId)?.publisher.id ?? 'an article elsewhere'}</a>`}
     </td>
     <td class="num">${similarity === null ? null : similarity.toFixed(2)}</td>
     <td>${renderReasons(reasons)}</td>
   </tr>`
-}
-
-function renderReasons(reasons: StoryMember['reasons']): Html | null {
-  if (reasons.length === 0) return null
-  const [first, ...rest] = reasons
-  const line = ({ kind, detail, weight }: StoryMember['reasons'][number]): Html =>
-    html`<span class="soft">${kind}</span>
-      ${clip(detail, 160)}${weight === null ? null : html` <span class="soft">${weight}</span>`}`
-  return html`${line(first!)}
-  ${
-    rest.length === 0
-      ? null
-      : html`<details>
-          <summary>${rest.length} more</summary>
-          ${rest.map((one) => html`<div>${line(one)}</div>`)}
-        </details>`
-  }`
 }
 
 const mergeForm = ({ id }: Story, { csrf }: FastifyRequest, { access }: ConsoleContext): Html =>

@@ -1,0 +1,39 @@
+import type { Reason, StoryRelation } from '@crosswire/record'
+import type { Queryable } from '../db/types.ts'
+
+/** A story that another one has to do with, and how. */
+export interface StoryKin {
+  storyId: string
+  /** A headline of it, to know it by. */
+  story: string | null
+  /** `merged`: it ended in the story asked about. */
+  relation: StoryRelation | 'merged'
+  /** True where the other story stands in this relation to the one asked about, not the reverse. */
+  isReverse: boolean
+  reasons: Reason[]
+}
+
+const MOST = 100
+
+/** What a story was split from, recalls and carries on; what was split from it, recalls it and carries it on; what ended in it. */
+export async function readStoryKin(db: Queryable, storyId: string): Promise<StoryKin[]> {
+  const rows = await db.query<Omit<StoryKin, 'story'> & { headlines: Record<string, string> }>(
+    `SELECT * FROM (
+       SELECT r.relation, false AS "isReverse", s.id AS "storyId", s.headlines, r.reasons, r.at
+       FROM story_relation r JOIN story s ON s.id = r.related_id WHERE r.story_id = $1
+       UNION ALL
+       SELECT r.relation, true, s.id, s.headlines, r.reasons, r.at
+       FROM story_relation r JOIN story s ON s.id = r.story_id WHERE r.related_id = $1 AND s.status <> 'merged'
+       UNION ALL
+       SELECT 'merged', true, s.id, s.headlines, '[]'::jsonb, s.version_created FROM story s WHERE s.merged_into = $1
+     ) kin ORDER BY at, "storyId" LIMIT ${MOST}`,
+    [storyId],
+  )
+  return rows.map(({ storyId: id, headlines, relation, isReverse, reasons }) => ({
+    storyId: id,
+    story: headlines['en'] ?? Object.values(headlines)[0] ?? null,
+    relation,
+    isReverse,
+    reasons,
+  }))
+}
