@@ -41,7 +41,7 @@ it('explains every relation between stories, and leads to every role', () => {
       ...page
         .split(heading)[1]!
         .split('\n## ')[0]!
-        .matchAll(/^\| `([\w-]+)` \|/gm),
+        .matchAll(/^\| `([\w-]+)` +\|/gm),
     ].map(([, name]) => name!)
   expect(table(guide, '## Related stories').sort()).toEqual([...StoryRelation.options].sort())
   expect(table(read('guides/origins.md'), '## What an article is to its story').sort()).toEqual(
