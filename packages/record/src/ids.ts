@@ -1,13 +1,22 @@
+import { hash } from 'node:crypto'
 import { parse, v5 } from 'uuid'
 
 /** The project's UUIDv5 namespace: `uuidv5('crosswire.news', uuid.DNS)`, written out so that it never moves. */
 const NAMESPACE = parse(v5('crosswire.news', v5.DNS))
-const encoder = new TextEncoder()
+/** The namespace, and room for the keys that are not very long after it. */
+const room = Buffer.alloc(1_024)
+room.set(NAMESPACE)
 
 /** UUIDv5 of a natural key: its parts joined by line ends, so that no part can run into the next. */
 function idOf(kind: string, ...parts: (string | number)[]): string {
-  // As bytes: a text has a hundred findings, and the namespace need not be read from letters for each.
-  return v5(encoder.encode([kind, ...parts].join('\n')), NAMESPACE)
+  const key = [kind, ...parts].join('\n')
+  // One call of the hash in one buffer: a text has a hundred findings, and a hash object for each costs six times that.
+  const isShort = key.length * 3 <= room.length - NAMESPACE.length
+  const bytes = isShort ? room : Buffer.concat([NAMESPACE, Buffer.from(key)])
+  const end = isShort ? NAMESPACE.length + room.write(key, NAMESPACE.length) : bytes.length
+  const hex = hash('sha1', bytes.subarray(0, end), 'hex')
+  const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) & 3)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 export const feedId = (url: string): string => idOf('feed', url)

@@ -46,6 +46,12 @@ const classAt = (text: string, at: number): number => {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  eachToken(text, (start, end, kind) => tokens.push({ text: text.slice(start, end), start, end, kind }))
+  return tokens
+}
+
+/** The same without a string for each token, for those who know their words already. */
+export function eachToken(text: string, take: (start: number, end: number, kind: TokenKind) => void): void {
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at)
     if (kind === SPACE) {
@@ -53,15 +59,9 @@ export function tokenize(text: string): Token[] {
       continue
     }
     const end = kind === LETTER ? endOfWord(text, at) : kind === DIGIT ? endOfNumber(text, at) : endOfMark(text, at)
-    tokens.push({
-      text: text.slice(at, end),
-      start: at,
-      end,
-      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
-    })
+    take(at, end, kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark')
     at = end
   }
-  return tokens
 }
 
 function endOfWord(text: string, start: number): number {

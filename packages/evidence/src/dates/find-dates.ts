@@ -1,5 +1,6 @@
 import type { DateMention } from '@crosswire/record'
-import { CodePoints, identifyLanguage, splitSentences, type Sentence } from '@crosswire/text'
+import { CodePoints, identifyLanguage } from '@crosswire/text'
+import { sentencesOf } from '../forms.ts'
 import type { AnnotateInput } from '../types.ts'
 import { isAge } from './ages.ts'
 import { civilDay, formatDay, type CivilDate } from './calendar.ts'
@@ -38,10 +39,8 @@ export function findDates(input: AnnotateInput): DateMention[] {
 
 /** The tense around a place in the text; sentences are cut when the first date asks. */
 function lazyTense(text: string, language: string): (at: number) => ReturnType<typeof tenseAt> {
-  let sentences: Sentence[] | undefined
   return (at) => {
-    sentences ??= splitSentences(text)
-    const sentence = sentences.find(({ end }) => end > at)
+    const sentence = sentencesOf(text).find(({ end }) => end > at)
     return sentence ? tenseAt(sentence.text, at - sentence.start, language) : 'open'
   }
 }

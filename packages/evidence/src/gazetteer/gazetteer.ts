@@ -16,6 +16,13 @@ interface Leaf {
   ambiguous: boolean
 }
 
+/** The names that go on from a sequence of stems. */
+interface Branch {
+  /** What the stems up to here are. */
+  leaf: Leaf | null
+  next: Map<string, Branch> | null
+}
+
 const QUOTE_MARKS = new Set('«»„“”"‹›')
 const LONGEST_NAME = 14
 
@@ -24,13 +31,11 @@ const LONGEST_NAME = 14
  * thousands of names cost one entry each.
  */
 export class Gazetteer {
-  readonly #names = new Map<string, Leaf>()
-  /** Lengths, as bits, of the names that begin with a stem. */
-  readonly #lengths = new Map<string, number>()
-  /** The stem of a word, and the lengths of the names that begin with it. */
+  readonly #names: Branch = { leaf: null, next: new Map() }
+  /** The stem of a word, and the names that begin with it. */
   readonly #wordOf = formFact(({ text }) => {
     const stem = nameStem(text)
-    return { stem, lengths: this.#lengths.get(stem) ?? 0 }
+    return { stem, names: this.#names.next!.get(stem) ?? null }
   })
   readonly #byId = new Map<string, NamedOption>()
   readonly #presidencies = new Map<string, NamedOption>()
@@ -107,16 +112,15 @@ export class Gazetteer {
   }
 
   #longestAt(words: readonly FormToken[], first: number): { last: number; leaf: Leaf } | null {
-    const { stem, lengths } = this.#wordOf(words[first]!.form)
-    if (lengths === 0) return null
-    for (let length = Math.min(LONGEST_NAME, words.length - first); length > 0; length--) {
-      if ((lengths & (1 << length)) === 0) continue
-      let key = stem
-      for (let i = first + 1; i < first + length; i++) key += ` ${this.#wordOf(words[i]!.form).stem}`
-      const leaf = this.#names.get(key)
-      if (leaf && isWrittenAs(leaf, words[first]!.text)) return { last: first + length - 1, leaf }
+    let longest: { last: number; leaf: Leaf } | null = null
+    let { names } = this.#wordOf(words[first]!.form)
+    for (let last = first; names; last++) {
+      if (names.leaf && isWrittenAs(names.leaf, words[first]!.text)) longest = { last, leaf: names.leaf }
+      const word = words[last + 1]
+      if (!names.next || !word) break
+      names = names.next.get(this.#wordOf(word.form).stem) ?? null
     }
-    return null
+    return longest
   }
 
   #addNames(names: readonly string[], option: NamedOption, ambiguous: readonly string[] = []): void {
@@ -131,19 +135,22 @@ export class Gazetteer {
   #add(name: string, option: NamedOption, ambiguous: boolean): void {
     const stems = tokenize(name).map(({ text }) => stemOf(text))
     if (stems.length === 0 || stems.length > LONGEST_NAME) return
-    const key = stems.join(' ')
-    const leaf = this.#names.get(key)
-    if (leaf) {
-      if (leaf.options.some((known) => known.canonicalName === option.canonicalName && known.type === option.type))
-        return
-      // A name that is somebody's own beats one that somebody only shares.
-      if (leaf.ambiguous && !ambiguous)
-        this.#names.set(key, { ...leaf, options: [option, ...leaf.options], ambiguous: false })
-      else if (ambiguous === leaf.ambiguous) leaf.options.push(option)
+    let branch = this.#names
+    for (const stem of stems) {
+      branch.next ??= new Map()
+      let next = branch.next.get(stem)
+      if (!next) branch.next.set(stem, (next = { leaf: null, next: null }))
+      branch = next
+    }
+    const { leaf } = branch
+    if (!leaf) {
+      branch.leaf = { options: [option], written: waysOfWriting(name), name, ambiguous }
       return
     }
-    this.#names.set(key, { options: [option], written: waysOfWriting(name), name, ambiguous })
-    this.#lengths.set(stems[0]!, (this.#lengths.get(stems[0]!) ?? 0) | (1 << stems.length))
+    if (leaf.options.some((known) => known.canonicalName === option.canonicalName && known.type === option.type)) return
+    // A name that is somebody's own beats one that somebody only shares.
+    if (leaf.ambiguous && !ambiguous) branch.leaf = { ...leaf, options: [option, ...leaf.options], ambiguous: false }
+    else if (ambiguous === leaf.ambiguous) leaf.options.push(option)
   }
 }
 

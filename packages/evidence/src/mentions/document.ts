@@ -1,5 +1,5 @@
-import { identifyLanguage, lowerCase, splitSentences, type Sentence, type Token, type TokenKind } from '@crosswire/text'
-import { formFact, formOf, tokensOf, type FormToken } from '../forms.ts'
+import { identifyLanguage, lowerCase, type Sentence, type Token, type TokenKind } from '@crosswire/text'
+import { formFact, formOf, sentencesOf, tokensOf, type FormToken } from '../forms.ts'
 import type { AnnotateInput } from '../types.ts'
 import { givenNameOf, looksLikeSurname } from './lexicon/people.ts'
 import { placeIndex } from './lexicon/places.ts'
@@ -37,7 +37,7 @@ const LEADS = new Set(['-', '–', '—', '«', '"', '“', '„', '(', "'", '�
 /** Cuts a text up for the finders of mentions. */
 export function readDocument(input: AnnotateInput, text = input.text): Document {
   const language = languageOf(input, text)
-  const sentences = splitSentences(text)
+  const sentences = sentencesOf(text)
   const lowered = new Set<string>()
   const words: Word[] = []
   let sentence = 0

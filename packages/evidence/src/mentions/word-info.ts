@@ -24,6 +24,9 @@ export interface WordInfo {
   readonly stem: string
   /** What readers of lexicons keep here, each at its own place: see `fact`. */
   readonly facts: unknown[]
+  /** Numbers of its keys, as of when there were so many: see `keyNumbersOf`. */
+  numbers: readonly number[]
+  numbered: number
 }
 
 const readIn = (language: MentionLanguage): ((form: Form) => WordInfo) =>
@@ -56,6 +59,8 @@ function read(text: string, kind: TokenKind, language: MentionLanguage): WordInf
     keys,
     stem: !word ? lower : language === 'az' ? (keys.at(-1) ?? lower) : stem(lower, language),
     facts: [],
+    numbers: [],
+    numbered: 0,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Document, Word } from '../document.ts'
 import { eventLexicon, type EventHead } from '../lexicon/events.ts'
 import type { PhraseHit } from '../lexicon/phrase-index.ts'
 import { overlaps, type NameSpan } from '../span.ts'
-import { infoOf } from '../word-info.ts'
+import { fact, infoOf } from '../word-info.ts'
 import { isNamed, nameEvent } from './event-name.ts'
 import { EventText, partsOf, type NamedSpan } from './event-text.ts'
 import { readAzerbaijani } from './read-azerbaijani.ts'
@@ -35,11 +35,11 @@ export function findEvents(document: Document, names: FoundNames): NameSpan[] {
       found.push({ type: 'event', first: at, last: at, english: numbered, confidence: SURE })
       continue
     }
-    const dated = word.kind === 'word' ? WITH_YEAR.exec(word.text) : null
-    const hit = dated ? atDated(document, at, dated[1]!) : heads.at(words, at)[0]
+    const dated = datedName(word.info)
+    const hit = dated ? atDated(document, at, dated.name) : heads.at(words, at)[0]
     if (!hit) continue
     text ??= new EventText(document, names.places, names.organisations, names.people)
-    const span = readOne(text, hit, dated?.[2] ?? null)
+    const span = readOne(text, hit, dated?.year ?? null)
     if (
       !span ||
       (hit.value.kind !== 'fixed' &&
@@ -74,6 +74,11 @@ const RULED = 0.75
 
 /** «Евровидение-2012», "Euro-2024": a name joined to its year. */
 const WITH_YEAR = /^(.{2,})[-‑–]((?:19|20)\d\d)(?:[-'’]\p{Ll}{1,5})?$/u
+
+const datedName = fact(({ text, kind }): { name: string; year: string } | null => {
+  const match = kind === 'word' ? WITH_YEAR.exec(text) : null
+  return match && { name: match[1]!, year: match[2]! }
+})
 
 const atDated = (document: Document, at: number, name: string): PhraseHit<EventHead> | undefined => {
   const info = infoOf(name, 'word', document.language)

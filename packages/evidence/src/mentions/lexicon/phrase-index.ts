@@ -1,4 +1,5 @@
 import { fact, type Shape, type WordInfo } from '../word-info.ts'
+import { keyNumber, keyNumbersOf } from './key-numbers.ts'
 
 /** What an index asks of a word. */
 interface IndexedWord {
@@ -19,8 +20,8 @@ export interface PhraseHit<T> {
 export type WrittenCase = 'any' | 'capital' | 'upper'
 
 interface Phrase<T> {
-  /** Keys of its words after the first. */
-  rest: readonly string[]
+  /** Numbers of the keys of its words after the first. */
+  rest: readonly number[]
   /** Words that must be written with a capital, and those that must be all capitals, as bits from the first. */
   capitals: number
   uppers: number
@@ -32,13 +33,15 @@ interface Phrase<T> {
  * one key for each of its words.
  */
 export class PhraseIndex<T> {
-  readonly #phrases = new Map<string, Phrase<T>[]>()
+  /** By the number of the first word's key. */
+  readonly #phrases = new Map<number, Phrase<T>[]>()
   /** Names that a spelling may begin, longest first; kept with the spelling. */
   readonly #candidates = fact((info) => this.#readCandidates(info))
+  #last: { words: readonly IndexedWord[]; found: readonly (readonly PhraseHit<T>[])[] } = { words: [], found: [] }
 
   /** Adds a name by the keys of its words; `cases[i]` says how its word i must be written. */
   add(keys: readonly string[], cases: readonly WrittenCase[], value: T): void {
-    const [first, ...rest] = keys
+    const [first, ...rest] = keys.map(keyNumber)
     if (first === undefined) return
     const bits = (wanted: WrittenCase): number =>
       cases.reduce((sum, one, at) => sum | (one === wanted ? 1 << at : 0), 0)
@@ -55,20 +58,30 @@ export class PhraseIndex<T> {
     return this
   }
 
-  /** The longest names that begin at each word, without those inside another; all owners of the longest. */
-  *find(words: readonly IndexedWord[]): Generator<readonly PhraseHit<T>[]> {
+  /**
+   * The longest names that begin at each word, without those inside another; all owners of the longest. Those of the last
+   * words asked about are kept: several readers of a text ask.
+   */
+  find(words: readonly IndexedWord[]): readonly (readonly PhraseHit<T>[])[] {
+    if (this.#last.words !== words) this.#last = { words, found: this.#findAll(words) }
+    return this.#last.found
+  }
+
+  #findAll(words: readonly IndexedWord[]): (readonly PhraseHit<T>[])[] {
+    const found: (readonly PhraseHit<T>[])[] = []
     for (let at = 0; at < words.length; at++) {
       const hits = this.at(words, at)
       if (hits.length === 0) continue
-      yield hits
+      found.push(hits)
       at = hits[0]!.last
     }
+    return found
   }
 
   /** The longest names that begin at a word. */
   at(words: readonly IndexedWord[], at: number): readonly PhraseHit<T>[] {
     const word = words[at]
-    if (!word || word.kind === 'mark') return NONE
+    if (!word || word.kind === 'mark' || keyNumbersOf(word.info).length === 0) return NONE
     const candidates = this.#candidates(word.info)
     if (candidates === null) return NONE
     const hits: PhraseHit<T>[] = []
@@ -87,8 +100,8 @@ export class PhraseIndex<T> {
 
   #readCandidates(info: WordInfo): readonly Phrase<T>[] | null {
     let found: Phrase<T>[] | null = null
-    for (const key of info.keys) {
-      const list = this.#phrases.get(key)
+    for (const number of keyNumbersOf(info)) {
+      const list = this.#phrases.get(number)
       if (list) found = found ? [...found, ...list].sort((a, b) => b.rest.length - a.rest.length) : list
     }
     return found
@@ -103,7 +116,7 @@ function matches<T>(phrase: Phrase<T>, words: readonly IndexedWord[], at: number
   if (at + phrase.rest.length >= words.length) return false
   for (let index = 1; index <= phrase.rest.length; index++) {
     const word = words[at + index]!
-    if (!word.info.keys.includes(phrase.rest[index - 1]!)) return false
+    if (!keyNumbersOf(word.info).includes(phrase.rest[index - 1]!)) return false
     if (!isWritten(phrase, index, word)) return false
     if (word.sentence !== first.sentence) return false
   }

@@ -6,7 +6,7 @@ import {
   RUSSIAN_PLACE_NOUNS,
   RUSSIAN_WORDS,
 } from '../data/organisation-words.ts'
-import type { MentionLanguage, WordInfo } from '../word-info.ts'
+import { fact, type MentionLanguage, type WordInfo } from '../word-info.ts'
 
 type Dictionary = ReadonlyMap<string, string>
 
@@ -42,7 +42,7 @@ const lookUp = (info: WordInfo, dictionary: Dictionary): string | null => {
 }
 
 /** The English of a common word of names; null where it is none. */
-export const nameWord = (info: WordInfo): string | null => lookUp(info, NAME_WORDS[info.language])
+export const nameWord = fact((info): string | null => lookUp(info, NAME_WORDS[info.language]))
 
 /** The English of a noun that says what kind of place a name is: «область» Region, «şəhəri» nothing at all. */
-export const placeNoun = (info: WordInfo): string | null => lookUp(info, PLACE_NOUNS[info.language])
+export const placeNoun = fact((info): string | null => lookUp(info, PLACE_NOUNS[info.language]))

@@ -9,6 +9,8 @@ import * as part from './word-type.ts'
 const SHAPES = part.SHAPE_HASHES.length
 const PLACES = 5
 const SIDES = 2
+/** Room for words beyond both ends of a text, so that nothing need ask where it ends. */
+const MARGIN = 4
 const FLAG_SETS = 10_000
 const FLAG_PAIRS = 40_000
 
@@ -18,6 +20,7 @@ type Sums = Int16Array
 /** What the spelling of a word gives to the words around it. */
 interface SpellingSums {
   spelling: readonly number[]
+  /** To the words from two before it to two after it. */
   places: Sums
   /** By shape of the word beside it; each made when first met. */
   beside: (Sums | undefined)[]
@@ -26,6 +29,7 @@ interface SpellingSums {
 /** What a set of flags gives to the words around it. */
 interface FlagSums {
   set: FlagSet
+  /** To the words from two before it to two after it. */
   places: Sums
   /** By shape: to the word itself, to a word beside it, and from the one beside it. */
   own: (Sums | undefined)[]
@@ -44,6 +48,7 @@ export class Scorer {
   /** Kept with the spelling. */
   readonly #spellingOf = fact((info) => this.#readSpelling(info))
   readonly #flags = new Map<FlagSet, FlagSums>()
+  readonly #nothing: Sums = new Int16Array(PLACES * WIDTH)
   readonly #edge: Sums
   readonly #shapes: readonly Sums[]
   readonly #shapePairs: readonly Sums[]
@@ -51,9 +56,9 @@ export class Scorer {
 
   constructor(model: TaggerModel) {
     this.#model = model
-    this.#edge = this.#sum(PLACES, part.emitEdge)
+    this.#edge = this.#around(part.emitEdge)
     const shapes = [...part.SHAPE_HASHES.keys()]
-    this.#shapes = shapes.map((shape) => this.#sum(PLACES, (place, emit) => part.emitShape(shape, place, emit)))
+    this.#shapes = shapes.map((shape) => this.#around((place, emit) => part.emitShape(shape, place, emit)))
     this.#shapePairs = shapes.flatMap((here) =>
       shapes.map((near) => this.#sum(SIDES, (side, emit) => part.emitShapeBesideShape(here, near, side, emit))),
     )
@@ -66,41 +71,39 @@ export class Scorer {
     const flags = readFlags(document, catalogue).map((set) => (set.isEmpty ? null : this.#flagsOf(set)))
     const spellings = words.map(({ info }) => this.#spellingOf(info))
     const shapes = words.map(part.shapeOf)
-    const scores = new Int32Array(words.length * WIDTH)
-    for (let at = 0; at < words.length; at++) {
-      for (let place = 0; place < PLACES; place++) {
-        const near = at + place - 2
-        if (near < 0 || near >= words.length) {
-          add(scores, at, this.#edge, place)
-          continue
-        }
-        add(scores, at, this.#shapes[shapes[near]!]!, place)
-        add(scores, at, spellings[near]!.places, place)
-        const set = flags[near]
-        if (set) add(scores, at, set.places, place)
+    const scores = new Int32Array((words.length + 2 * MARGIN) * WIDTH)
+    for (let near = -2; near < words.length + 2; near++) {
+      const from = (near - 2 + MARGIN) * WIDTH
+      if (near < 0 || near >= words.length) addAround(scores, from, this.#edge, this.#nothing, this.#nothing)
+      else {
+        const set = flags[near]?.places ?? this.#nothing
+        addAround(scores, from, this.#shapes[shapes[near]!]!, spellings[near]!.places, set)
       }
+    }
+    for (let at = 0; at < words.length; at++) {
+      const to = (at + MARGIN) * WIDTH
       const shape = shapes[at]!
       const own = flags[at]
-      if (own) add(scores, at, this.#own(own, shape), 0)
+      if (own) add(scores, to, this.#own(own, shape), 0)
       for (let side = 0; side < SIDES; side++) {
         const near = side === 0 ? at - 1 : at + 1
         if (near < 0 || near >= words.length) continue
-        add(scores, at, this.#shapePairs[shape * SHAPES + shapes[near]!]!, side)
-        add(scores, at, this.#besideSpelling(shape, spellings[near]!), side)
+        add(scores, to, this.#shapePairs[shape * SHAPES + shapes[near]!]!, side)
+        add(scores, to, this.#besideSpelling(shape, spellings[near]!), side)
         const others = flags[near]
-        if (others) add(scores, at, this.#besideFlags(shape, others), side)
-        if (own) add(scores, at, this.#flagsBeside(own, shapes[near]!), side)
-        if (own && others) add(scores, at, this.#pair(own, others), side)
+        if (others) add(scores, to, this.#besideFlags(shape, others), side)
+        if (own) add(scores, to, this.#flagsBeside(own, shapes[near]!), side)
+        if (own && others) add(scores, to, this.#pair(own, others), side)
       }
     }
-    return scores
+    return scores.subarray(MARGIN * WIDTH, (words.length + MARGIN) * WIDTH)
   }
 
   #readSpelling(info: WordInfo): SpellingSums {
     const spelling = part.spellingOf(info)
     return {
       spelling,
-      places: this.#sum(PLACES, (place, emit) => part.emitSpelling(spelling, place, emit)),
+      places: this.#around((place, emit) => part.emitSpelling(spelling, place, emit)),
       beside: [],
     }
   }
@@ -108,7 +111,7 @@ export class Scorer {
   #flagsOf(set: FlagSet): FlagSums {
     let sums = this.#flags.get(set)
     if (!sums) {
-      const places = this.#sum(PLACES, (place, emit) => part.emitFlags(set, place, emit))
+      const places = this.#around((place, emit) => part.emitFlags(set, place, emit))
       this.#flags.set(set, (sums = { set, places, own: [], beside: [], from: [], pairs: new Map() }))
     }
     return sums
@@ -142,6 +145,11 @@ export class Scorer {
     return sums
   }
 
+  /** Sums of what a word gives to those from two before it to two after it: it stands at their place 4, 3 … 0. */
+  #around(emitAt: (place: number, emit: part.Emit) => void): Sums {
+    return this.#sum(PLACES, (index, emit) => emitAt(PLACES - 1 - index, emit))
+  }
+
   /** Sums of the features of each of `count` places or sides. */
   #sum(count: number, emitAt: (index: number, emit: part.Emit) => void): Sums {
     const sums = new Int16Array(count * WIDTH)
@@ -159,8 +167,13 @@ export class Scorer {
   }
 }
 
-function add(scores: Int32Array, at: number, sums: Sums, place: number): void {
-  const from = place * WIDTH
-  const to = at * WIDTH
+/** Adds what a word gives to the five words around it, which lie side by side. */
+function addAround(scores: Int32Array, from: number, shape: Sums, spelling: Sums, flags: Sums): void {
+  for (let index = 0; index < PLACES * WIDTH; index++)
+    scores[from + index]! += shape[index]! + spelling[index]! + flags[index]!
+}
+
+function add(scores: Int32Array, to: number, sums: Sums, side: number): void {
+  const from = side * WIDTH
   for (let index = 0; index < WIDTH; index++) scores[to + index]! += sums[from + index]!
 }
