@@ -9,7 +9,8 @@ export interface Neighbours {
   rarity: (fact: number) => number
 }
 
-const KEPT_MS = 48 * 3_600_000
+/** Tellings this much older than the newest are forgotten. */
+export const NEIGHBOURS_KEPT_MS = 48 * 3_600_000
 /** The newest so many, at 10 to 30 KB each: as two days of two hundred outlets bring. */
 const MOST_KEPT = 20_000
 const MOST_NEAR = 24
@@ -33,13 +34,13 @@ export function createNeighbours(storyOf: (articleId: string) => string | undefi
   return {
     add(telling) {
       remove(telling.id)
-      if (Number.isNaN(telling.time) || telling.time < latest - KEPT_MS) return
+      if (Number.isNaN(telling.time) || telling.time < latest - NEIGHBOURS_KEPT_MS) return
       tellings.set(telling.id, telling)
       for (const fact of telling.facts.keys()) byFact.set(fact, (byFact.get(fact) ?? new Set()).add(telling.id))
       latest = Math.max(latest, telling.time)
       // In the order of arrival, which is nearly that of time: the first that is young enough ends it.
       for (const [id, { time }] of tellings) {
-        if (time >= latest - KEPT_MS && tellings.size <= mostKept) break
+        if (time >= latest - NEIGHBOURS_KEPT_MS && tellings.size <= mostKept) break
         remove(id)
       }
     },

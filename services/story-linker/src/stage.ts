@@ -26,8 +26,9 @@ export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, De
     name: 'stories',
     read: (ids) => readVersionsToLink(db, ids),
     label: ({ publisherId, record }) => ({ publisherId, url: record.url, input: record.versionId }),
-    async *work(versions, { clock, signal }): AsyncGenerator<ItemResult<Decided>> {
-      const ruled = await memory.recall(clock.now())
+    async *work(versions, context): AsyncGenerator<ItemResult<Decided>> {
+      const { clock, signal } = context
+      const ruled = await memory.recall(clock.now(), context)
       for (const [place, work] of versions.entries()) {
         if (signal.aborted) return
         const result = memory.add(work)

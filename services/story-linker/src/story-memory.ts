@@ -1,5 +1,14 @@
+import type { StageContext } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
-import { readLinked, readLinkedArticles, readRulings, type Db, type LinkWork, type Ruling } from '@crosswire/store'
+import {
+  readLastLinked,
+  readLinked,
+  readLinkedArticles,
+  readRulings,
+  type Db,
+  type LinkWork,
+  type Ruling,
+} from '@crosswire/store'
 import {
   createLinker,
   decideTie,
@@ -10,7 +19,7 @@ import {
   type StoryDocument,
   type Telling,
 } from '@crosswire/story'
-import { createNeighbours, type Neighbours } from './neighbours.ts'
+import { createNeighbours, NEIGHBOURS_KEPT_MS, type Neighbours } from './neighbours.ts'
 import { createRulebook, type Rulebook } from './rulebook.ts'
 import { toSourcedDocument } from './telling-shelf.ts'
 
@@ -28,8 +37,11 @@ export interface StoryMemoryOptions {
  * what people ruled: it can be forgotten at any time and is rebuilt before the next one.
  */
 export interface StoryMemory {
-  /** Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. */
-  recall: (now: Date) => Promise<number>
+  /**
+   * Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. Where it is
+   * stopped, it remembers nothing, and nothing can be added.
+   */
+  recall: (now: Date, by: Pick<StageContext, 'clock' | 'log' | 'signal'>) => Promise<number>
   add: (work: Remembered) => Remembrance
   forget: () => void
 }
@@ -63,9 +75,15 @@ export function createStoryMemory({
     return { ...document, published: document.published ?? document.seen }
   }
 
+  const timeOf = (remembered: Pick<Remembered, 'record' | 'firstPublished'>): number => {
+    const { published, seen } = toSourcedDocument(remembered, publishers)
+    return Date.parse(published ?? seen ?? '')
+  }
+
   const tellingOf = (remembered: Remembered): Telling => readTelling(toSourcedDocument(remembered, publishers))
 
-  async function rebuild(today: number): Promise<Linker> {
+  /** Null where it was stopped. */
+  async function rebuild(today: number, signal: AbortSignal): Promise<Linker | null> {
     rulebook = createRulebook()
     rulebook.add(await readRulings(db, 0))
     const fresh = createLinker({ windowMs, capacity, rulings: rulebook })
@@ -73,14 +91,22 @@ export function createStoryMemory({
     // the day's beginning, so that whoever begins anew within the day remembers the same.
     const since = new Date(today * DAY_MS - 2 * windowMs)
     neighbours = createNeighbours((articleId) => fresh.storyOf(articleId))
+    const young = await youngTime(since)
     for (let after = 0; ;) {
+      if (signal.aborted) return null
       const rows = await readLinked(db, since, after, PAGE)
       fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId, tiedTo: row.tiedTo })))
-      for (const row of rows) neighbours.add(tellingOf(row))
+      for (const row of rows) if (!(timeOf(row) < young)) neighbours.add(tellingOf(row))
       const last = rows.at(-1)
       if (!last || rows.length < PAGE) return fresh
       after = last.n
     }
+  }
+
+  /** A time before which articles are forgotten as neighbours by the end: to read what they tell would be in vain. */
+  async function youngTime(since: Date): Promise<number> {
+    const times = (await readLastLinked(db, since, PAGE)).map(timeOf).filter((time) => !Number.isNaN(time))
+    return Math.max(...times) - NEIGHBOURS_KEPT_MS
   }
 
   /** Moves what people moved. */
@@ -111,11 +137,15 @@ export function createStoryMemory({
   }
 
   return {
-    async recall(now) {
+    async recall(now, { clock, log, signal }) {
       const today = Math.floor(now.getTime() / DAY_MS)
       if (!linker || today !== day) {
-        linker = await rebuild(today)
+        const began = clock.elapsed()
+        linker = await rebuild(today, signal)
+        if (!linker) return rulebook.last
         day = today
+        const fields = { articles: linker.size, ms: Math.round(clock.elapsed() - began) }
+        if (linker.size > 0) log.info(fields, 'the linker remembers the articles of the last days')
       }
       const rulings = await readRulings(db, rulebook.last)
       if (rulings.length > 0) await heed(linker, rulings)

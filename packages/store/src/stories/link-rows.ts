@@ -90,6 +90,15 @@ export function readLinked(db: Queryable, since: Date, after: number, limit: num
   )
 }
 
+/** The newest records that were linked, those last first. */
+export function readLastLinked(db: Queryable, since: Date, limit: number): Promise<Omit<VersionSource, 'versionId'>[]> {
+  return db.query(
+    `SELECT v.record, ${FIRST_PUBLISHED} FROM link l JOIN version v ON v.id = l.version_id
+     WHERE l.at >= $1 ORDER BY l.n DESC LIMIT $2`,
+    [since, limit],
+  )
+}
+
 /** The newest linked versions of articles, with the stories that the articles are in now. */
 export function readLinkedArticles(db: Queryable, articleIds: readonly string[]): Promise<LinkedRow[]> {
   if (articleIds.length === 0) return Promise.resolve([])
