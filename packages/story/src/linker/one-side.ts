@@ -2,13 +2,9 @@ import { Lookup } from './lookup.ts'
 import { gramsAt, HEAD, HEAD_SIZE, MOST_TERMS, type Packed } from './packed-article.ts'
 import { ShingleBits } from './shared-wording.ts'
 
-/** Bits by which a term is told to be missing without looking for it: so few that they stay at hand. */
-const TERM_BITS = 8192
-
 /** One article of a pair, made ready for being compared with many. */
 export class OneSide {
   readonly #terms = new Lookup(MOST_TERMS)
-  readonly #termBits = new Uint32Array(TERM_BITS / 32)
   /** A bit for each 4-gram of the headline: grams have 16 bits. */
   readonly #grams = new Uint32Array(65_536 / 32)
   readonly #shingles = new ShingleBits()
@@ -22,17 +18,15 @@ export class OneSide {
     if (packed === this.#packed) return
     // What the article before has set is taken back one by one: there is far less of it than there are bits.
     eachGram(this.#packed, (gram) => clearBit(this.#grams, gram))
-    for (let i = 0; i < this.#packed[HEAD.terms]!; i++) this.#termBits[bitOf(this.#packed[HEAD_SIZE + i]!) >> 5] = 0
     this.#packed = packed
     eachGram(packed, (gram) => setBit(this.#grams, gram))
-    for (let i = 0; i < packed[HEAD.terms]!; i++) setBit(this.#termBits, bitOf(packed[HEAD_SIZE + i]!))
     this.#shingles.load(packed)
     this.#terms.load(packed, HEAD_SIZE, packed[HEAD.terms]!)
   }
 
   /** The index of a term, -1 where it is missing. */
   termAt(term: number): number {
-    return hasBit(this.#termBits, bitOf(term)) ? this.#terms.find(term) : -1
+    return this.#terms.find(term)
   }
 
   hasGram(gram: number): boolean {
@@ -45,7 +39,6 @@ export class OneSide {
   }
 }
 
-const bitOf = (term: number): number => term & (TERM_BITS - 1)
 const hasBit = (bits: Uint32Array, place: number): boolean => ((bits[place >> 5]! >>> (place & 31)) & 1) === 1
 
 function setBit(bits: Uint32Array, place: number): void {

@@ -8,6 +8,7 @@ import { overlaps, type NameSpan } from '../span.ts'
 import { isPlaceName } from './canonical-organisation.ts'
 import { placeOfWord } from './country.ts'
 import { findPorts } from './find-ports.ts'
+import { mergeChains } from './merge-chains.ts'
 
 /** Organisations that a lexicon names. A name that is a common word too must not open a sentence or be written small. */
 export function findKnownOrganisations(document: Document, catalogue: Catalogue): NameSpan[] {
@@ -283,21 +284,4 @@ function findSmallHeads(document: Document): NameSpan[] {
     }
   }
   return found
-}
-
-/** «Azərbaycan Respublikası Xarici İşlər Nazirliyinin Diplomatik Akademiyası»: a name inside a name is one name. */
-function mergeChains(spans: readonly NameSpan[], document: Document): NameSpan[] {
-  const out: NameSpan[] = []
-  for (const span of [...spans].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    const before = out.at(-1)
-    const joined =
-      before &&
-      (overlaps(before, span) ||
-        (document.language === 'az' &&
-          before.last === span.first - 1 &&
-          /[nN]?[ıiuü]n$/.test(document.words[before.last]!.lower)))
-    if (before && joined) out[out.length - 1] = { ...before, last: Math.max(before.last, span.last) }
-    else out.push(span)
-  }
-  return out
 }
