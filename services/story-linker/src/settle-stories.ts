@@ -111,6 +111,7 @@ async function traceStories(tx: Queryable, ids: readonly string[], shelf: Tellin
         .filter(({ storyId }) => storyId === id)
         .slice(-MOST_TRACED)
         .flatMap((article) => tellingOf(article) ?? []),
+      shelf.derive,
     ),
   )
   const byId = new Map(traced.map((one) => [one.id, one]))

@@ -1,11 +1,13 @@
 import type { ArticleVersion, Publisher } from '@crosswire/record'
 import { readVersionSources, type Queryable, type VersionSource } from '@crosswire/store'
-import { readTelling, type SourcedDocument, type Telling } from '@crosswire/story'
+import { readTelling, rememberDerivations, type Derive, type SourcedDocument, type Telling } from '@crosswire/story'
 
 /** Tellings of versions, read once: a version never changes. What is not at hand is read again. */
 export interface TellingShelf {
   /** By version id; versions that are not stored are left out. */
   load: (tx: Queryable, versionIds: readonly string[]) => Promise<Map<string, Telling>>
+  /** Who of two of them has it from whom, decided once. */
+  derive: Derive
 }
 
 /** At 10 to 30 KB each. */
@@ -15,6 +17,7 @@ const PAGE = 200
 export function createTellingShelf(publishers: ReadonlyMap<string, Publisher>, capacity = CAPACITY): TellingShelf {
   const shelf = new Map<string, Telling>()
   return {
+    derive: rememberDerivations(),
     async load(tx, versionIds) {
       const found = new Map<string, Telling>()
       const missing: string[] = []
