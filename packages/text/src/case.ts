@@ -37,7 +37,11 @@ export function foldCase(text: string): string {
   return at === text.length ? text : fold(text)
 }
 
+/** What folding changes besides case. */
+const UNUSUAL = /[İıЁё’ʼ‘`‐‑]/
+
 function fold(text: string): string {
+  if (!UNUSUAL.test(text)) return text.toLowerCase()
   return text
     .replace(/[İı]/g, 'i')
     .toLowerCase()

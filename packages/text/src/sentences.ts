@@ -9,7 +9,8 @@ export interface Sentence {
 
 // A stop, the marks that close with it, white space; or a line end.
 const BOUNDARY = /(?<![.!?…])([.!?…]+)(["”“»›’'\])]*)(?=\s)|\n/g
-const CLOSED_WORD = /(?:^|[\s("«“„‘'[–—-])([\p{L}.\p{Pd}]{1,20})$/u
+// Looked for backwards from the end: forwards it would be tried at every letter.
+const CLOSED_WORD = /$(?<=(?:^|[\s("«“„‘'[–—-])([\p{L}.\p{Pd}]{1,20}))/u
 const OPENER = /^[\s"“”„«‹‘'([–—-]*/
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+|дж|ю|я)$/u
 

@@ -1,5 +1,8 @@
 import { CodePoints, foldCase, isCapitalised, splitSentences, type Token } from '@crosswire/text'
 import { formFact, tokensOf, type Form, type FormToken } from '../forms.ts'
+import { azerbaijani } from '../lexicon/azerbaijani.ts'
+import { english } from '../lexicon/english.ts'
+import { russian } from '../lexicon/russian.ts'
 import { azSuffixCases } from '../lexicon/azerbaijani-suffixes.ts'
 import { hasClass, LONGEST_PHRASE, NO_SENSES, type Lexicon } from '../lexicon/sense.ts'
 import { addDialogue, cutInsertions } from './author-words.ts'
@@ -105,7 +108,7 @@ function buildUnits(
       const unit = unitOf(token.kind, text, token.start, token.end, lexicon, {}, token.form)
       units.push(unit)
       const limit = Math.min(inQuote?.open ?? text.length, named?.start ?? text.length)
-      if (unit.kind === 'word' && lexicon.opensPhrase(unit.folded))
+      if (unit.kind === 'word' && READINGS[lexicon.language](token.form).opensPhrase)
         i += takePhrase(unit, tokens, i, limit, text, lexicon)
     }
   }
@@ -178,6 +181,10 @@ function attachSuffix(unit: Unit, tokens: readonly Token[], at: number, text: st
 }
 
 const foldedOf = formFact(({ text }) => foldCase(text))
+/** What a lexicon knows of a spelling. */
+const readingIn = ({ lookup, opensPhrase }: Lexicon) =>
+  formFact((form) => ({ senses: lookup(foldedOf(form)), opensPhrase: opensPhrase(foldedOf(form)) }))
+const READINGS = { ru: readingIn(russian), az: readingIn(azerbaijani), en: readingIn(english) }
 const isCapital = formFact(({ text }) => isCapitalised(text))
 
 function unitOf(
@@ -198,7 +205,7 @@ function unitOf(
     text: raw,
     folded,
     capitalised: isCapital(form),
-    senses: kind === 'word' ? lexicon.lookup(folded) : NO_SENSES,
+    senses: kind === 'word' ? READINGS[lexicon.language](form).senses : NO_SENSES,
     entity: null,
     place: null,
     quote: null,

@@ -18,6 +18,7 @@ export interface CompiledRule {
 export class CompiledBook {
   readonly #byWord = new Map<string, CompiledRule[]>()
   readonly #byClass = new Map<WordClass, CompiledRule[]>()
+  readonly #bySenses = new WeakMap<Unit['senses'], readonly CompiledRule[]>()
 
   constructor(book: RuleBook) {
     for (const [rank, spec] of book.rules.entries()) {
@@ -28,12 +29,17 @@ export class CompiledBook {
     }
   }
 
-  /** The rules that a unit sets off. */
+  /** The rules that a unit sets off. A word has the same senses wherever it stands, so its rules are kept beside them. */
   rulesFor(unit: Unit): readonly CompiledRule[] {
     if (unit.kind === 'quote' || unit.kind === 'number') return NONE
-    const byWord = this.#byWord.get(unit.folded)
-    if (unit.senses.length === 0) return byWord ?? NONE
-    const found = new Set(byWord)
+    if (unit.senses.length === 0) return this.#byWord.get(unit.folded) ?? NONE
+    let rules = this.#bySenses.get(unit.senses)
+    if (!rules) this.#bySenses.set(unit.senses, (rules = this.#readRules(unit)))
+    return rules
+  }
+
+  #readRules(unit: Unit): readonly CompiledRule[] {
+    const found = new Set(this.#byWord.get(unit.folded))
     for (const { cls } of unit.senses) for (const rule of this.#byClass.get(cls) ?? NONE) found.add(rule)
     return [...found].filter((rule) => acceptsUnit(rule.pattern.anchor, unit))
   }
