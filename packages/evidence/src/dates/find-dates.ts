@@ -6,7 +6,7 @@ import { isAge } from './ages.ts'
 import { civilDay, formatDay, type CivilDate } from './calendar.ts'
 import { classifyTokens, type DateToken } from './classify.ts'
 import type { DateContext } from './context.ts'
-import { DATE_RULES } from './rules/index.ts'
+import { rulesAt, type HeldRule } from './rules/index.ts'
 import { Reading, type DateValue } from './rules/reading.ts'
 import { tenseAt } from './tense.ts'
 import { findClocks, type ClockReading } from './times.ts'
@@ -62,8 +62,13 @@ function readDates(
       at = IDLE.lastIndex
       continue
     }
+    const rules = rulesAt(letters, at)
+    if (rules.length === 0) {
+      at++
+      continue
+    }
     const context: DateContext = { base, anchor, tense: () => tense(tokens[at]!.start), toward: isToward(tokens, at) }
-    const best = longestReading(tokens, letters, at, context)
+    const best = longestReading(tokens, rules, at, context)
     if (!best) at++
     else if (best.precision === 'duration' && isAge(tokens, best.first, best.last, language)) at = best.last + 1
     else {
@@ -81,14 +86,17 @@ function isToward(tokens: readonly DateToken[], at: number): boolean {
   return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && TOWARD.test(token.text))
 }
 
-function longestReading(tokens: readonly DateToken[], letters: string, at: number, context: DateContext): Found | null {
+function longestReading(
+  tokens: readonly DateToken[],
+  rules: readonly HeldRule[],
+  at: number,
+  context: DateContext,
+): Found | null {
   let best: Found | null = null
-  for (const { pattern, read } of DATE_RULES) {
-    pattern.lastIndex = at
-    if (!pattern.test(letters) || pattern.lastIndex - 1 <= (best?.last ?? -1)) continue
-    const end = pattern.lastIndex
-    if (isBroken(tokens, at, end)) continue
-    const value = read(new Reading(tokens.slice(at, end)), context)
+  for (const { rule, length } of rules) {
+    const end = at + length
+    if (end - 1 <= (best?.last ?? -1) || isBroken(tokens, at, end)) continue
+    const value = rule.read(new Reading(tokens.slice(at, end)), context)
     if (value) best = { ...value, first: at, last: end - 1 }
   }
   return best
