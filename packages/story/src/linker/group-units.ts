@@ -14,11 +14,13 @@ export interface GroupOptions {
   contrast: number
   /** Pairs of the score between them by which the score within a group is drawn towards it: few pairs say little. */
   caution: number
+  /** The same for pairs of different languages: what two languages share, they seldom share by chance. */
+  foreignCaution: number
   /** Articles up to which the group that holds together better decides, not the looser one. */
   small: number
 }
 
-export const GROUP_DEFAULTS: GroupOptions = { link: 0.25, contrast: 0.8, caution: 12, small: 5 }
+export const GROUP_DEFAULTS: GroupOptions = { link: 0.25, contrast: 0.8, caution: 12, foreignCaution: 6, small: 5 }
 
 export interface Units {
   /** Articles in each. */
@@ -69,21 +71,27 @@ const placeOf = (links: Links, a: number, b: number): number => (a > b ? links.a
 function holdTogether(links: Links, a: number, b: number, size: number, options: GroupOptions): boolean {
   const between = placeOf(links, a, b)
   const share = Math.min(1, options.small / size) ** 2
-  const x = excess(links, links.at(a, a), between, options.caution)
-  const y = excess(links, links.at(b, b), between, options.caution)
+  const x = excess(links, links.at(a, a), between, options)
+  const y = excess(links, links.at(b, b), between, options)
   return options.contrast * (share * Math.max(x, y) + (1 - share) * Math.min(x, y)) <= 1
 }
 
 /** How many times more such pairs share within a group than between it and another one; 1 where it has no such pairs. */
-function excess(links: Links, within: number, between: number, caution: number): number {
+function excess(links: Links, within: number, between: number, options: GroupOptions): number {
   let expected = 0
   let found = 0
-  const compare = (own: number, owns: number, sum: number, pairs: number): void => {
+  const compare = (own: number, owns: number, sum: number, pairs: number, drawn: number): void => {
     if (owns === 0 || pairs === 0) return
-    expected += (pairs * own + caution * sum) / (owns + caution)
+    expected += (pairs * own + drawn * sum) / (owns + drawn)
     found += sum
   }
-  compare(links.same[within]!, links.sames[within]!, links.same[between]!, links.sames[between]!)
-  compare(links.cross[within]!, links.crosses[within]!, links.cross[between]!, links.crosses[between]!)
+  compare(links.same[within]!, links.sames[within]!, links.same[between]!, links.sames[between]!, options.caution)
+  compare(
+    links.cross[within]!,
+    links.crosses[within]!,
+    links.cross[between]!,
+    links.crosses[between]!,
+    options.foreignCaution,
+  )
   return expected === 0 ? 1 : expected / Math.max(found, 1e-9)
 }

@@ -36,12 +36,16 @@ export const HEAD = {
   keyTitleMass: 26,
   conceptMass: 27,
   keyNameMass: 28,
+  /** Days of a month that are named, a bit each. */
+  daysOfMonth: 29,
 } as const
-export const HEAD_SIZE = 29
+export const HEAD_SIZE = 30
 export const FIXED = 256
 export const TOP = 16
 const HAS_HEADLINE = 1
 const IS_SHORT = 2
+/** Flags from here on: days of the week that are named. */
+const DAYS_OF_WEEK = 2
 
 /** The heaviest are kept; what else a long article says is what every article says. */
 export const MOST_TERMS = 112
@@ -75,7 +79,7 @@ export const keyWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[(meta 
 const quantize = (idf: number): number => Math.min(255, Math.round(idf * IDF_STEPS))
 
 export function packArticle(
-  { terms, keys, titleGrams, hasHeadline }: Reading,
+  { terms, keys, titleGrams, days, hasHeadline }: Reading,
   sketch: PackedSketch,
   idf: Frequencies,
   keyIdf: Frequencies,
@@ -95,7 +99,8 @@ export function packArticle(
   packed[HEAD.grams] = titleGrams.length
   packed[HEAD.figures] = figures.length
   packed[HEAD.shingles] = shingles.length
-  packed[HEAD.flags] = (hasHeadline ? HAS_HEADLINE : 0) | (rate === 1 ? IS_SHORT : 0)
+  packed[HEAD.flags] = (hasHeadline ? HAS_HEADLINE : 0) | (rate === 1 ? IS_SHORT : 0) | (days.ofWeek << DAYS_OF_WEEK)
+  packed[HEAD.daysOfMonth] = days.ofMonth
   packed[HEAD.words] = words
   packed[HEAD.digestLow] = digest[0]
   packed[HEAD.digestHigh] = digest[1]
@@ -222,6 +227,7 @@ const keyMetas = (packed: Packed): Int32Array => {
 
 export const fixed = (packed: Packed, place: number): number => packed[place]! / FIXED
 export const hasHeadline = (packed: Packed): boolean => (packed[HEAD.flags]! & HAS_HEADLINE) !== 0
+export const daysOfWeek = (packed: Packed): number => packed[HEAD.flags]! >>> DAYS_OF_WEEK
 /** True where all shingles are kept. */
 export const isShort = (packed: Packed): boolean => (packed[HEAD.flags]! & IS_SHORT) !== 0
 export const keysAt = (packed: Packed): number => HEAD_SIZE + 2 * packed[HEAD.terms]!

@@ -1,6 +1,7 @@
 import { gramAt, OneSide } from './one-side.ts'
 import {
   allWeight,
+  daysOfWeek,
   fixed,
   fullWeight,
   gramsAt,
@@ -44,6 +45,7 @@ export const PAIR_FEATURES = [
   'headlines',
   'dated',
   'days',
+  'dayNamed',
 ] as const
 
 const DAY = 86_400_000
@@ -150,7 +152,11 @@ export function pairFeatures(
   out[22] = (hasHeadline(a) ? 1 : 0) + (hasHeadline(b) ? 1 : 0)
   out[23] = isDated ? 1 : 0
   out[24] = isDated ? Math.abs(timeA - timeB) / DAY : 0
+  out[25] = sameDay(daysOfWeek(a), daysOfWeek(b)) || sameDay(a[HEAD.daysOfMonth]!, b[HEAD.daysOfMonth]!)
 }
+
+/** 1 where both name one day, -1 where they name different ones, 0 where one of them names none. */
+const sameDay = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : (a & b) === 0 ? -1 : 1)
 
 const norms = (a: Packed, b: Packed, place: number): number => fixed(a, place) * fixed(b, place)
 

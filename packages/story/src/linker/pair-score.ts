@@ -3,17 +3,18 @@ import { HEAD, type Packed } from './packed-article.ts'
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
 
 /**
- * What two articles share says more or less by what they are: where nobody knows when they were published, or where one is
- * a mere teaser, every feature has a weight on top of its general one.
+ * What two articles share says more or less by what they are: where nobody knows when they were published, where one is a
+ * mere teaser, and where both are, every feature has a weight on top of its general one.
  */
-export const PAIR_CIRCUMSTANCES = ['undated', 'short'] as const
+export const PAIR_CIRCUMSTANCES = ['undated', 'short', 'teasers'] as const
 
 /** Fewer words, headline left out, are a teaser. */
 const SHORT_WORDS = 90
 
 /** Which circumstances hold for a pair, in the order of PAIR_CIRCUMSTANCES. */
 export function pairCircumstances(a: Packed, b: Packed, timeA: number | null, timeB: number | null): boolean[] {
-  return [timeA === null || timeB === null, Math.min(a[HEAD.words]!, b[HEAD.words]!) < SHORT_WORDS]
+  const [m, n] = [a[HEAD.words]!, b[HEAD.words]!]
+  return [timeA === null || timeB === null, Math.min(m, n) < SHORT_WORDS, Math.max(m, n) < SHORT_WORDS]
 }
 
 /** How a pair was learned to be weighed: general weights, and what is added to each in a circumstance. */
@@ -22,6 +23,7 @@ interface PairWeights {
   weights: Record<string, number>
   undated: { bias: number; weights: Record<string, number> }
   short: { bias: number; weights: Record<string, number> }
+  teasers: { bias: number; weights: Record<string, number> }
 }
 
 /** The sum of weights for every combination of circumstances: a bias, then one for each feature. */
@@ -55,8 +57,8 @@ function score(
   timeB: number | null,
 ): number {
   pairFeatures(a, b, timeA, timeB, features)
-  const [isUndated, isShort] = pairCircumstances(a, b, timeA, timeB)
-  const own = combinations[(isUndated ? 1 : 0) | (isShort ? 2 : 0)]!
+  const [isUndated, isShort, areTeasers] = pairCircumstances(a, b, timeA, timeB)
+  const own = combinations[(isUndated ? 1 : 0) | (isShort ? 2 : 0) | (areTeasers ? 4 : 0)]!
   let sum = own[0]!
   for (let i = 0; i < features.length; i++) sum += own[i + 1]! * features[i]!
   const learned = 1 / (1 + Math.exp(-sum))

@@ -16,6 +16,8 @@ export interface Reading {
   said: readonly Said[]
   /** 16-bit hashes of the headline's character 4-grams, ascending. */
   titleGrams: Int32Array
+  /** The days that its headline and opening name, a bit each: of the week, Monday first, and of a month. */
+  days: { ofWeek: number; ofMonth: number }
   hasHeadline: boolean
 }
 
@@ -46,6 +48,8 @@ export const KEY = {
 /** Words that a body opens with. */
 const LEAD_WORDS = 150
 const OPENING_WORDS = 40
+/** Words among which a day is the day of the news; further on others are recalled. */
+const DAY_WORDS = 60
 const TITLE_GRAM = 4
 const TITLE_LENGTH = 200
 
@@ -60,6 +64,7 @@ export function readArticle(
   const terms = new Counts()
   const keys = new Counts()
   const said: Said[] = []
+  const days = { ofWeek: 0, ofMonth: 0 }
   let position = 0
   const count = (id: number, isBody: boolean): number => {
     const term = terms.of(id)
@@ -70,6 +75,7 @@ export function readArticle(
   visitNews([readTokens(title, language), ...passagesOf(document.text, body, from)], language, {
     onWord(word, isBody, isName) {
       if (isBody) position++
+      if (word.weekday > 0 && position <= DAY_WORDS) days.ofWeek |= 1 << (word.weekday - 1)
       if (word.stem === 0) return
       const term = count(word.stem, isBody)
       if (isName) terms.set(term, TERM.name, 1)
@@ -77,6 +83,9 @@ export function readArticle(
     onFigure(figure, isBody) {
       if (isBody) position++
       count(figure.hash, isBody)
+    },
+    onDate(day) {
+      if (position <= DAY_WORDS && day >= 1 && day <= 31) days.ofMonth |= 1 << (day - 1)
     },
     onKey(id, kind, isBody, written) {
       const key = keys.of(id)
@@ -90,6 +99,7 @@ export function readArticle(
     keys: keys.sorted(),
     said,
     titleGrams: charGrams(title.slice(0, TITLE_LENGTH)),
+    days,
     hasHeadline: (document.headline?.trim() ?? '') !== '',
   }
 }

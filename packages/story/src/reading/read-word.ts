@@ -2,6 +2,7 @@ import { stem, wordKeys } from '@crosswire/text'
 import { conceptsOf, firstOfPairs, monthOf } from '../bridge/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import { hashString } from '../text/hash.ts'
+import { weekdayOf } from '../text/weekdays.ts'
 
 /** What is known of one written word of one language, whoever wrote it. */
 export interface Word {
@@ -15,6 +16,8 @@ export interface Word {
   concepts: readonly number[]
   /** 1 to 12 where it may be the name of a month, else 0. */
   month: number
+  /** 1 for Monday to 7 where it names a day of the week, else 0. */
+  weekday: number
   /** How it sounds, in each form that it may be inflected from: names meet by it. */
   readonly sounds: readonly number[]
   /** What it becomes before certain other words; null for nearly all. */
@@ -39,6 +42,7 @@ class ReadWord implements Word {
   readonly stem: number
   readonly concepts: readonly number[]
   readonly month: number
+  readonly weekday: number
   readonly pairs: ReadonlyMap<string, readonly number[]> | null
   readonly #language: string
   #sounds: readonly number[] | null = null
@@ -49,6 +53,7 @@ class ReadWord implements Word {
     this.stem = text === '' ? 0 : hashString(text)
     this.concepts = conceptsOf(folded, text, language)
     this.month = monthOf(this.concepts)
+    this.weekday = weekdayOf(folded, language)
     this.pairs = firstOfPairs(folded, text, language)
     this.#language = language
   }

@@ -12,6 +12,8 @@ export interface NewsVisitor {
   /** A word of the text. `isName`: written as one where that says something. */
   onWord: (word: Word, isBody: boolean, isName: boolean) => void
   onFigure: (figure: Figure, isBody: boolean) => void
+  /** A day of a month. */
+  onDate: (day: number, isBody: boolean) => void
   /** Something that another language can say too, with the words that say it. */
   onKey: (key: number, kind: BridgeKind, isBody: boolean, written: string) => void
 }
@@ -28,8 +30,10 @@ export function visitNews(passages: readonly (readonly Token[])[], language: str
     let month = 0
     // A day waits for its month, or a month for its day.
     let day = 0
-    const onDate = (d: number, m: number, words: string): void =>
+    const onDate = (d: number, m: number, words: string): void => {
+      visitor.onDate(d, isBody)
       visitor.onKey(hashString(`d${m}-${d}`), 'date', isBody, words)
+    }
     for (const { word, figures, opensSentence, isCapital } of tokens) {
       if (isBody) position++
       if (position > WORDS) return
