@@ -93,7 +93,9 @@ export class LiveArticles {
   }
 
   add(document: StoryDocument): number {
-    const { id, publisher = null, text } = document
+    const { id, text } = document
+    const named = document.publisher ?? null
+    const publisher = named === null ? null : this.publishers.learn(named)
     const language = document.language ?? identifyLanguage(`${document.headline ?? ''}\n${text}`).language
     const time = readTime(document.published)
     const from = datelineEnd(text)
@@ -101,7 +103,6 @@ export class LiveArticles {
     const reading = readArticle(document, language, tokens, from)
     this.#said = reading.said
     const packed = this.#pack(reading, sketchTokens(text, tokens), language, time)
-    if (publisher !== null) this.publishers.learn(publisher)
     const names = this.publishers.namedIn(reading, publisher)
     const slot = this.#free.pop() ?? this.#articles.length
     this.#facts.set(slot, language, time, this.#order)

@@ -13,8 +13,9 @@ export interface MemberRelation {
 interface Known extends RelationDecision {
   /** Score of the best evidence: an article found later must beat it. */
   score: number
-  /** What was last told of it. */
-  told: string
+  /** What was last told of it: its relation, and to whom; null where nothing was. */
+  toldRelation: Relation | null
+  toldSource: string | null
 }
 
 /** Members of a story that are compared at most, the last ones: an article is made from what was just told. */
@@ -62,8 +63,9 @@ export class MemberRelations {
       .filter((member) => isEarlier(member, article))
       .map((member) => judgeSource(article, member, this.#publishers))
     const score = evidence.reduce((most, one) => Math.max(most, one.score), -Infinity)
-    const told = this.#known.get(article.id)?.told ?? ''
-    this.#known.set(article.id, { ...decideRelation(evidence), score, told })
+    const known = this.#known.get(article.id)
+    const { toldRelation, toldSource } = known ?? { toldRelation: null, toldSource: null }
+    this.#known.set(article.id, { ...decideRelation(evidence), score, toldRelation, toldSource })
   }
 
   /** The members whose relation reads differently now, and the new one. */
@@ -79,10 +81,11 @@ export class MemberRelations {
       const isOrigin = member === first || sources.has(member.id)
       const relation = stands ? (isOrigin ? 'origin' : 'independent') : known.relation
       const one = { id: member.id, relation: { relation, evidence } }
-      const told = `${relation} ${evidence?.source.id ?? ''}`
+      const source = evidence?.source.id ?? null
       if (member.id === newcomer) changed.unshift(one)
-      else if (told !== known.told) changed.push(one)
-      known.told = told
+      else if (relation !== known.toldRelation || source !== known.toldSource) changed.push(one)
+      known.toldRelation = relation
+      known.toldSource = source
     }
     return changed
   }

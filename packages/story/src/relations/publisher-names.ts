@@ -16,20 +16,23 @@ const ARTICLES = new Set(['the', 'news', 'com', 'org', 'net'])
 export class PublisherNames {
   /** By the sound of the first word of the name: the publisher, and the sounds of its other words. */
   readonly #byFirst = new Map<number, { publisher: string; others: readonly (readonly number[])[] }[]>()
-  readonly #known = new Map<string, readonly (readonly number[])[]>()
+  readonly #known = new Map<string, { publisher: string; sounds: readonly (readonly number[])[] }>()
 
-  learn(publisher: string): void {
-    if (this.#known.has(publisher)) return
+  /** Gives the name as it was first met, so that articles of one publisher share one string. */
+  learn(publisher: string): string {
+    const met = this.#known.get(publisher)
+    if (met) return met.publisher
     const words = publisher.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !ARTICLES.has(word.toLowerCase()))
     const sounds = words.map(soundsOf)
-    this.#known.set(publisher, sounds)
+    this.#known.set(publisher, { publisher, sounds })
     const [first, ...others] = sounds
-    if (!first || sounds.some((word) => word.length === 0)) return
+    if (!first || sounds.some((word) => word.length === 0)) return publisher
     for (const sound of first) {
       const known = this.#byFirst.get(sound)
       if (known) known.push({ publisher, others })
       else this.#byFirst.set(sound, [{ publisher, others }])
     }
+    return publisher
   }
 
   /** The known publishers that a text names, but for its own. */
@@ -50,7 +53,7 @@ export class PublisherNames {
 
   /** Whether an article that was read before the publisher was known names it, as far as is kept of it. */
   isNamedIn(packed: Packed, publisher: string): boolean {
-    const words = this.#known.get(publisher) ?? []
+    const words = this.#known.get(publisher)?.sounds ?? []
     return words.length > 0 && words.every((word) => word.some((sound) => hasKey(packed, sound)))
   }
 }
