@@ -34,6 +34,8 @@ export function readDateline(text: string, from: number, known: readonly KnownEn
     // «ТАСС - агентство новостей»: an outlet alone before a dash is a subject; a dateline names a place or stands in slashes.
     const bare = lead.trim() === ''
     if (bare && !/^[.:]\s|\//.test(closed[0])) continue
+    // "Streamed Live On Facebook" and the end of the line: a headline.
+    if (/^\s*\n/.test(closed[0]) && (lead.match(/\p{L}{3,}/gu) ?? []).length > 3) continue
     return { start: from, end: end + closed[0].trimEnd().length, outlet }
   }
   return null

@@ -126,6 +126,16 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Officials familiar with the matter declined to comment, Reuters reported.', ['Reuters', 'unnamed < Reuters']],
     ['A diplomat familiar with the talks, who asked not to be named, said the deal was near.', ['unnamed']],
   ],
+  'English names in full, in short and in front of others': [
+    ['Ukraine’s Air Force was hit, the Ukrainian Air Force said. The Air Force said 19 missiles failed.', ['Air Force of Ukraine']],
+    ['A report in the Miami New Times says the firm was sued.', ['Miami New Times']],
+    ['Costs fell, said the bank’s chief economist, David-Alexandre Brassard. Brassard said growth would follow.', ['David-Alexandre Brassard']],
+    ['A recent KFF poll found that 55% agree.', ['KFF']],
+    ['That is leading companies to think twice.', []],
+    ['President Donald Trump spoke on Monday. The decision was left up to Defense Secretary Jim Mattis. “We will win,” he said.', ['Donald Trump']],
+    ['Secretary of State Rex Tillerson denied the reports.', ['Rex Tillerson']],
+    ['Officer Threatened to Tow Brown’s Car\n\nThe road is open, coach Lev Kats said.', ['Lev Kats']],
+  ],
   'what stands between a name and its verb in Azerbaijani': [
     ['ABŞ Prezidenti Donald Tramp Nyu-Cersidə jurnalistlərə açıqlamasında yeni tarif tətbiq edəcəyini bildirib.', ['Donald Trump']],
     ['Donald Tramp Ukrayna prezidenti Volodimir Zelenski ilə görüşün vacib olduğunu deyib.', ['Donald Trump']],

@@ -1,8 +1,8 @@
 import { BUSINESS, isState } from './data/kinds-of-bodies.ts'
-import { foldCase, listWords } from '@crosswire/text'
+import { foldCase } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
-import { nameStem } from '../gazetteer/name-stem.ts'
-import { CASES } from '../lexicon/sense.ts'
+import { ANY_CASE, CASES } from '../lexicon/sense.ts'
+import { fullNameIn, hasTitleBefore, isFullerName, onlyBodyOf, opensClause } from './fuller-names.ts'
 import { genderOfName, sharedPrefix, stemsOf } from './names.ts'
 import type { Source } from './source.ts'
 
@@ -75,7 +75,8 @@ export class Referents {
         (entity.cases & CASES.nom) !== 0 &&
         !this.#isQuoted(entity.start) &&
         agrees(genderOfName(entity.canonicalName), gender) &&
-        this.#isFirstPerson(entity),
+        this.#isFirstPerson(entity) &&
+        (entity.cases !== ANY_CASE || opensClause(this.#text, entity.start)),
     )
     const anyone =
       named ??
@@ -108,21 +109,7 @@ export class Referents {
       (entity) => entity.type === 'person' && entity.canonicalName === holder.canonicalName && entity.end <= before,
     )
     const starts = named.length > 0 ? named.map(({ start }) => start) : [holder.start]
-    const words = listWords(title)
-      .map(nameStem)
-      .filter((word) => word.length > 3)
-    // «Тренер «Факела»» is not the coach of «Спартак».
-    const names = listWords(title)
-      .slice(1)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map(nameStem)
-    return starts.some((start) => {
-      const lead = new Set(listWords(this.#text.slice(Math.max(0, start - 140), start)).map(nameStem))
-      return (
-        names.every((name) => lead.has(name)) &&
-        words.filter((word) => lead.has(word)).length >= Math.min(2, words.length)
-      )
-    })
+    return hasTitleBefore(this.#text, starts, title)
   }
 
   /** Whether nobody else has been cited by name. */
@@ -262,6 +249,24 @@ export class Referents {
       this.#known.findLast((entity) => entity.start < end && start < entity.end && types.includes(entity.type)) ?? null
     )
   }
+
+  /** The fuller name of a body that has been named: "the Air Force" after "Ukraine's Air Force", "HCA" after "HCA Healthcare". */
+  fullerBody(name: string, before: number): Source | KnownEntity | null {
+    return (
+      this.#lastCited(before, (source) => source.kind === 'institution' && isFullerName(source.canonicalName, name)) ??
+      this.#lastKnown(
+        before,
+        ({ type, ambiguous, canonicalName }) =>
+          (type === 'organisation' || type === 'institution') && !ambiguous && isFullerName(canonicalName, name),
+      )
+    )
+  }
+
+  /** The only body that the text has named so far, for a bare noun of any kind. */
+  onlyBody = (before: number): KnownEntity | null => onlyBodyOf(this.#known, before)
+
+  /** A surname as the text gave it in full before: "Elias" after "Marc Elias". */
+  fullNameOf = (surname: string, before: number): string | null => fullNameIn(this.#text, surname, before)
 
   /** A person named before by one of these words: «Кауфман» after «Сергей Кауфман». */
   personCalled(name: string): Source | null {

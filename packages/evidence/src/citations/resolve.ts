@@ -49,7 +49,11 @@ function resolvePerson(phrase: Phrase, context: Context): Source {
     )
   const known = phrase.entity ?? context.referents.overlapping(phrase.start, phrase.end, ['person'])
   const before = context.referents.personCalled(wordsOf(context, phrase))
-  const canonicalName = known?.canonicalName ?? before?.canonicalName
+  const called = known?.canonicalName ?? before?.canonicalName
+  // "Mr Cohen" after "Lee Cohen"
+  const canonicalName =
+    (called?.includes(' ') ? null : context.referents.fullNameOf(called ?? wordsOf(context, phrase), phrase.start)) ??
+    called
   return make(phrase, context, 'person', {
     ...(canonicalName === undefined ? {} : { canonicalName }),
     entityId: known?.entityId ?? before?.entityId ?? null,
@@ -155,6 +159,8 @@ function resolveCommunication(phrase: Phrase, context: Context): Source | null {
   if (/^(?:анализ|подсчет|analysis|təhlil)$/.test(phrase.lemma ?? '')) return null
   if (phrase.owner) return make(phrase, context, 'document', { form: 'document' })
   const issuer = referents.lastIssuer(phrase.start) ?? referents.cited.at(-1) ?? null
+  // "Israeli figures say": not whoever of another country was cited last.
+  if (phrase.country !== null && issuer?.country !== phrase.country) return make(phrase, context, 'unnamed', {})
   return issuer ? again(phrase, issuer, context, { form }) : null
 }
 
@@ -203,7 +209,10 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
   const named = referents.overlapping(phrase.start, phrase.end, ['organisation'])
-  if (named && (phrase.named || phrase.owner)) return fromKnown(phrase, named, named, context)
+  if (named && (phrase.named || phrase.owner)) {
+    const fuller = phrase.owner ? null : referents.fullerBody(named.canonicalName, phrase.start)
+    return fuller ? again(phrase, fuller, context) : fromKnown(phrase, named, named, context)
+  }
   if (
     phrase.owner?.entity &&
     phrase.owner.kind !== 'person' &&
@@ -212,15 +221,26 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
     phrase.tag === '*'
   )
     return resolveOwner(phrase, context)
-  if (phrase.named || phrase.owner) return make(phrase, context, 'institution', {})
+  if (phrase.named || phrase.owner) {
+    const body = make(phrase, context, 'institution', {})
+    const fuller = phrase.owner || phrase.country ? null : referents.fullerBody(body.canonicalName, phrase.start)
+    return fuller ? again(phrase, fuller, context) : body
+  }
   if (phrase.country) {
     const sister = sisterInstitution(phrase, context)
     return sister ?? make(phrase, context, 'institution', {})
   }
   const known = referents.institutionFor(phrase.tag ?? '*', phrase.start)
   const business = known === null && phrase.tag === 'company' ? referents.companyFor(phrase.start) : known
-  return again(phrase, business, context) ?? make(phrase, context, 'institution', {})
+  return (
+    again(phrase, business ?? (ANY_BODY.test(phrase.lemma ?? '') ? referents.onlyBody(phrase.start) : null), context) ??
+    make(phrase, context, 'institution', {})
+  )
 }
+
+/** What any body that is no part of a state may be called later. */
+const ANY_BODY =
+  /^(?:институт|центр|организация|фонд|компания|institut|mərkəz|təşkilat|qurum|fond|şirkət|institute|cent(?:er|re)|organi[sz]ation|foundation|group|company|nonprofit|charity|think-tank|watchdog)$/
 
 /** «В Госавтоинспекции отметили»: where several speak is no person. */
 const SPEAKS_INSIDE = /\.(?:place\.|about\.say-in|told\.\S*in)/
@@ -239,6 +259,9 @@ function resolveName(phrase: Phrase, context: Context): Source | null {
   if (entity)
     return entity.type === 'person' ? resolvePerson(phrase, context) : fromKnown(phrase, entity, entity, context)
   const name = wordsOf(context, phrase)
+  const fuller = context.outlet ? null : referents.fullerBody(name, phrase.start)
+  if (fuller) return again(phrase, fuller, context)
+  if (!context.outlet && referents.fullNameOf(name, phrase.start) !== null) return resolvePerson(phrase, context)
   const before = referents.personCalled(name)
   if (before && !phrase.named) return again(phrase, before, context)
   const quoted = /[«"“„]/.test(context.document.text[phrase.start - 1] ?? '')

@@ -85,9 +85,19 @@ function agrees(match: PatternMatch, units: readonly Unit[], language: string): 
   const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
   if (verbs.length === 0) return true
   if (language !== 'en') return agreesInRussian(subject, verbs)
+  // "That leads companies to think"
+  if (
+    subject.from < match.anchor &&
+    units[match.anchor - 1]?.folded === 'to' &&
+    !WOULD_NOT.test(units[match.anchor - 2]?.folded ?? '')
+  )
+    return false
   if (!match.slots.out && isPassive(units, match.anchor) && verbs.some(({ tag }) => tag === 'past')) return false
   return agreesInEnglish(subject, verbs, match.anchor, units)
 }
+
+/** "Declined to comment" is told of whoever did. */
+const WOULD_NOT = /^(?:declin|refus|went|continu|on$)/
 
 const SHOWING = /^(?:show|indicat|suggest|demonstrat|reveal|показ|свидетельств|göstər)/
 

@@ -18,6 +18,7 @@ export function isInside(unit: Unit): boolean {
   if (unit.kind === 'quote') return unit.nameLike
   if (unit.kind === 'mark') return unit.text === '&' || unit.text === '.'
   if (hasClass(unit.senses, 'determiner') || hasClass(unit.senses, 'possessive')) return true
+  if (unit.text === 'State') return true
   return unit.capitalised
     ? !hasClass(unit.senses, 'preposition') &&
         !hasClass(unit.senses, 'stop') &&
@@ -156,6 +157,12 @@ function compoundOwner(units: readonly Unit[], from: number, end: number, cls: s
   const start = firstContent(units, from, end)
   if (start >= end - 1) return null
   const before = readRun(units, start, end - 1)
+  // "Israeli figures": a country's adjective owns nothing.
+  if (
+    before?.kind === 'name' &&
+    units.slice(start, end - 1).every((unit) => !unit.capitalised || countryOfDemonym(unit.folded) !== null)
+  )
+    return null
   return before && before.kind !== 'unknown' && before.kind !== 'communication' ? before : null
 }
 
@@ -188,7 +195,12 @@ function readNamed(
     const office = units
       .slice(start, end)
       .findLastIndex((unit) => unit.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous'))
-    const nameAt = office >= 0 && start + office < end - 1 ? start + office + 1 : start
+    const first = office >= 0 && start + office < end - 1 ? start + office + 1 : start
+    // "A recent KFF poll": what describes a name is no part of it.
+    let nameAt = first
+    while (nameAt < end - 1 && units[nameAt]!.kind === 'word' && !units[nameAt]!.capitalised) nameAt++
+    // "Palestinian tallies": a country's adjective alone names nobody.
+    if (end - start === 1 && countryOfDemonym(last.folded) !== null) return null
     const kind: PhraseKind = office >= 0 && start + office < end - 1 ? 'person' : 'name'
     return phraseOf(at, end, units, kind, { ...rest, named: true, start: units[nameAt]!.start })
   }

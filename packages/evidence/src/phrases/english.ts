@@ -4,7 +4,7 @@ import { isPunctuation } from './common.ts'
 import { endOfRun, isInside, readRun, trimOwner } from './english-run.ts'
 import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
 
-const COMPLEMENTS = /^(?:of|for|in|at|from|on|to|with|within|inside|near|behind)$/
+const COMPLEMENTS = /^(?:of|for|in|at|from|on|to|with|within|inside|near|behind|by)$/
 /** What may follow a person before their own verb: "a diplomat familiar with the talks", "two hauliers reached by telephone". */
 const AFTER_HEAD =
   /^(?:familiar|close|aware|involved|present|briefed|interviewed|reached|contacted|quoted|polled|surveyed|asked|who|that|which|working|speaking|living|based|responsible|knowledgeable|requesting|caught|stuck|dealing|following|covering|tracking|in|at|from|on|of|with|for|near|to|there|here|questioned|cited|consulted|gathered|waiting|visiting)$/
@@ -45,7 +45,11 @@ function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
       ...result,
       to: end,
       end: trimOwner(units[end - 1]!),
-      owner: result.owner ?? (inner && /^(?:of|for|at|from|with)$/.test(of) && inner.kind !== 'unknown' ? inner : null),
+      owner:
+        result.owner ??
+        (inner && inner.kind !== 'unknown' && (/^(?:of|for|at|from|with)$/.test(of) || isPrintedIn(result, of, inner))
+          ? inner
+          : null),
       country: result.country ?? country,
       named:
         result.named || (result.kind === 'institution' && units.slice(result.to, end).some((unit) => unit.capitalised)),
@@ -53,6 +57,12 @@ function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
   }
   return withApposition(units, result)
 }
+
+/** "A report in the Miami New Times", "a study by the Lviv Institute": whose a text is. */
+const isPrintedIn = ({ kind }: Phrase, of: string, inner: Phrase): boolean =>
+  kind === 'communication' &&
+  /^(?:in|on|by)$/.test(of) &&
+  (inner.kind === 'outlet' || (inner.kind === 'name' && inner.named))
 
 /** "the head of the port, Yerlan Doszhanov": the name after a comma is who is meant. */
 function withApposition(units: readonly Unit[], phrase: Phrase): Phrase {
@@ -70,9 +80,30 @@ function withApposition(units: readonly Unit[], phrase: Phrase): Phrase {
         end: trimOwner(person),
       }
     }
+    // "The bank's chief economist, David-Alexandre Brassard": capitals that nobody knows.
+    const end = endOfRun(units, phrase.to + 1)
+    const name = units.slice(phrase.to + 1, end)
+    if (phrase.kind === 'office' && phrase.owner && isUnknownName(name) && CLOSES.test(units[end]?.text ?? '.'))
+      return {
+        ...phrase,
+        kind: 'person',
+        to: end,
+        start: name[0]!.start,
+        end: name.at(-1)!.end,
+        named: true,
+        owner: null,
+      }
   }
   return phrase
 }
+
+const isUnknownName = (name: readonly Unit[]): boolean =>
+  (name.length === 2 || name.length === 3) &&
+  name.every(
+    ({ kind, text, entity, senses }) =>
+      kind === 'word' && entity === null && senses.length === 0 && /^\p{Lu}\p{Ll}/u.test(text),
+  )
+const CLOSES = /^[.,;:!?]$/
 
 function readBackward(units: readonly Unit[], end: number, _cases: number, least: number): Phrase | null {
   if (end <= least) return null
@@ -85,6 +116,8 @@ function readBackward(units: readonly Unit[], end: number, _cases: number, least
     if (!phrase || phrase.to > end) continue
     if (phrase.to === end) return phrase
     if (phrase.kind === 'communication' || phrase.kind === 'pronoun') continue
+    // "A Ford that he observed": the pronoun has the verb.
+    if (hasClass(units[end - 1]!.senses, 'pronoun') && !hasClass(units[end - 1]!.senses, 'stop')) continue
     if (
       AFTER_HEAD.test(units[phrase.to]!.folded) &&
       end - phrase.to <= 14 &&

@@ -37,7 +37,7 @@ export const EN_INSTITUTION_NOUNS = `
   retailer=company producer=company watchdog=* think-tank=Institute thinktank=Institute nonprofit=* charity=* monitor=* treasury=Treasury presidency=Presiden
   delegation=* command=* coastguard=Guard guard=Guard brigade=* municipality=Municipality hall=City mosque=* church=Church diocese=Diocese
   syndicate=* trust=Trust alliance=Alliance coalition=Coalition bloc=* refinery=company utility=company pollster=* prosecutors=Prosecutor
-  organiser=* organizer=* judiciary=Judiciary unit=* division=* body=* taskforce=* force=Force
+  campaign=Campaign management=* leadership=* organiser=* organizer=* judiciary=Judiciary unit=* division=* body=* taskforce=* force=Force
 `
 export const EN_PRESS_NOUNS = 'press-service press-office press-centre press-center'
 export const EN_COMMUNICATIONS = `
@@ -60,7 +60,7 @@ export const EN_OFFICES = `
   driver fisherman farmer resident witness skipper forwarder judoka wrestler boxer footballer swimmer legislator congressman congresswoman
   undersecretary vice-president vice-premier counsel attache counsellor principal superintendent sheriff inspector detective officer official
   hydrobiologist biologist physicist seismologist meteorologist sociologist architect surgeon virologist epidemiologist geologist headmaster
-  teacher student nurse pilot astronaut sergeant lieutenant major brigadier editor publisher columnist commentator pundit president-elect
+  teacher student nurse pilot astronaut sergeant lieutenant major brigadier editor publisher columnist commentator pundit president-elect secretary-of-state attorney-general secretary-general prime-minister
 `
 export const EN_ANONYMOUS = `
   source insider eyewitness witness resident local neighbour neighbor passer-by official expert analyst specialist observer employee staffer worker

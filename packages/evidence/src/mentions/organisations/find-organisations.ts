@@ -6,8 +6,7 @@ import { organisationIndex } from '../lexicon/organisations.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { overlaps, type NameSpan } from '../span.ts'
 import { isPlaceName } from './canonical-organisation.ts'
-import { placeOfWord } from './country.ts'
-import { findPorts } from './find-ports.ts'
+import { findPorts, findSmallHeads } from './find-small-heads.ts'
 import { mergeChains } from './merge-chains.ts'
 
 /** Organisations that a lexicon names. A name that is a common word too must not open a sentence or be written small. */
@@ -244,44 +243,4 @@ const isTopic = (words: readonly Word[], head: number, and: number): boolean =>
 
 function* range(first: number, last: number): Generator<number> {
   for (let at = first; at <= last; at++) yield at
-}
-
-const SMALL_HEAD =
-  /^(?:ministry|government|parliament|embassy|consulate|police|army|navy|air force|armed forces|port authority)$/
-
-/** "Kyrgyzstan's energy ministry", "the Azerbaijani embassy in Kyiv": a body in small letters after whose it is. */
-function findSmallHeads(document: Document): NameSpan[] {
-  const { words } = document
-  const found: NameSpan[] = []
-  for (let at = 1; at < words.length; at++) {
-    const head = words[at]!.shape === 'lower' ? headAt(document, at) : null
-    if (
-      !head ||
-      !SMALL_HEAD.test(
-        words
-          .slice(at, head.last + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      continue
-    for (let back = 1; back <= 4 && at - back >= 0; back++) {
-      const owner = words[at - back]!
-      if (owner.sentence !== words[at]!.sentence || owner.kind === 'mark') break
-      const place = placeIndex('en').at(words, at - back)[0]
-      if (
-        placeOfWord(document, at - back) !== null ||
-        (place && (place.last === at - 1 || /['’]s?$/.test(words[place.last]!.text)))
-      ) {
-        let last = head.last
-        if (words[last + 1]?.lower === 'in') {
-          const city = placeIndex('en').at(words, last + 2)[0]
-          if (city && /^(?:embassy|consulate)$/.test(words[at]!.lower)) last = city.last
-        }
-        found.push({ type: 'organisation', first: at - back, last, confidence: 0.75 })
-        break
-      }
-    }
-  }
-  return found
 }
