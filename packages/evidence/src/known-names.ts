@@ -1,5 +1,8 @@
 import type { Mention } from '@crosswire/record'
 import type { CodePoints } from '@crosswire/text'
+import { genderOfName } from './citations/names.ts'
+import { givenNameOf } from './mentions/lexicon/people.ts'
+import { infoOf } from './mentions/word-info.ts'
 import type { KnownEntity } from './document/units.ts'
 import { casesOfAzPerson, casesOfRussianPerson } from './lexicon/person-cases.ts'
 import { ANY_CASE } from './lexicon/sense.ts'
@@ -83,7 +86,16 @@ function withInitials(text: string, start: number): number {
   return initials ? start - initials[0].length : start
 }
 
+/**
+ * A man, where the given name is a known one and was read as one: «Михаила Галузина». «Александра Куренкова» may be she or of
+ * him, and «Диляра Хакимова» is read as a man's only because nobody knows her.
+ */
+const sexOf = (written: string, canonicalName: string): 'm' | null =>
+  genderOfName(canonicalName) === 'm' && givenNameOf(infoOf(/^\S*/.exec(written)![0], 'word', 'ru')) !== null
+    ? 'm'
+    : null
+
 function casesOfPerson({ evidence, canonicalName }: Mention, language: string): number {
-  if (language === 'ru') return casesOfRussianPerson(evidence.exact)
+  if (language === 'ru') return casesOfRussianPerson(evidence.exact, sexOf(evidence.exact, canonicalName))
   return language === 'az' ? casesOfAzPerson(evidence.exact, canonicalName) : ANY_CASE
 }

@@ -1,4 +1,5 @@
 import type { CitationReading, FoundCitation } from './found.ts'
+import { INFORMANTS } from './data/spoken-for.ts'
 import { keyOf } from './source.ts'
 
 const isCredit = (edge: FoundCitation): boolean => edge.match.rule.spec.relation === 'credits'
@@ -105,7 +106,7 @@ function relayFor(
   const part = before.filter((other) => other.update === edge.update && !reading.isBackground(other.start))
   const met = part.findLast((other) => edge.source.kind !== 'unnamed' && keyOf(other.source) === keyOf(edge.source))
   if (met) return met.via
-  if (edge.source.kind === 'unnamed') return null
+  if (edge.source.kind === 'unnamed') return sameInformants(edge, part)?.via ?? null
   return (
     part.findLast(
       (other) =>
@@ -115,6 +116,14 @@ function relayFor(
     ) ?? null
   )
 }
+
+/** «По словам источников» after «ссылаясь на два источника»: the same ones, through the same outlet. */
+const sameInformants = ({ source }: FoundCitation, part: readonly FoundCitation[]): FoundCitation | undefined =>
+  source.roles.some((role) => INFORMANTS.has(role))
+    ? part.findLast(
+        (other) => other.source.kind === 'unnamed' && other.source.roles.some((role) => source.roles.includes(role)),
+      )
+    : undefined
 
 /** «Об этом пишет X» below a text that named nobody else as its outlet: what stands above came through X. */
 function coverEarlier(credit: FoundCitation, before: readonly FoundCitation[]): void {

@@ -18,7 +18,7 @@ export function fullNameIn(text: string, surname: string, before: number): strin
 
 /** A given name, an initial or none, and a surname, in Latin letters. */
 const FULL_NAME =
-  /(?<![\p{L}'’-])([A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?)(?: [A-Z]\.)? ([A-Z][\p{L}'’-]{2,25})(?![\p{L}'’-])/gu
+  /(?<![\p{L}'’-])([A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?|[A-Z]\.)(?: [A-Z]\.)? ([A-Z][\p{L}'’-]{2,25})(?![\p{L}'’-])/gu
 const NO_GIVEN_NAME =
   /^(?:M[rs]s?|Dr|Sen|Rep|Gov|Gen|Col|President|Minister|Secretary|Senator|Governor|Judge|Justice|Professor|Officer|Deputy|Mayor|Pastor|Coach|The|In|On|At|As|But|And|For|When|While|After|Before|If|That|This|Both|Even|Like|With)$/
 

@@ -49,9 +49,13 @@ function inEnglish(
 ): string {
   const domain = DOMAIN.exec(name)?.[1]
   if (domain !== undefined) return domain
+  if (document.lexicon.language === 'az') name = name.replace(SUFFIX_APART, '$1')
   const translated = kind === 'institution' ? referents.nameOrganisation(start, end) : null
   return translated ?? transliterateName(name.replace(/[«»„“”"]/g, ''), document.lexicon.language)
 }
+
+/** «CNN-Türk-ə», «Noyan Tapan-ın»: a suffix after a hyphen. */
+const SUFFIX_APART = /(\p{L})[-’'](?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə]n?|y?l[aə])$/u
 
 /** A domain without the suffix that its case puts after it. */
 const DOMAIN = /^(\S+\.\p{L}{2,6})(?:[-'’]\p{L}{1,5})?$/u

@@ -208,6 +208,11 @@ const isOurs = (phrase: Phrase, { units }: Context): boolean =>
 function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
+  // «APA-nın qərb bürosu», «mətbuat xidmətinin regional qrupu»: a part of whoever has it.
+  if (phrase.owner?.kind === 'press' || (phrase.owner?.kind === 'outlet' && phrase.tag === 'Bureau')) {
+    const whole = resolveOwner(phrase, context)
+    if (whole) return whole
+  }
   const named = referents.overlapping(phrase.start, phrase.end, ['organisation'])
   if (named && (phrase.named || phrase.owner)) {
     const fuller = phrase.owner ? null : referents.fullerBody(named.canonicalName, phrase.start)

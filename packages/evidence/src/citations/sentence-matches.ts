@@ -35,7 +35,7 @@ export function findMatches(
     if (anchors.has(at) || isSilent(sentence, at)) continue
     const isFree = (phrase: Phrase): boolean => !sources.some((taken) => overlap(taken, phrase))
     const match = matchPattern(rule.pattern, units, at, reader, isFree)
-    if (!match || !agrees(match, units, language)) continue
+    if (!match || !agrees({ ...match, rule }, units, language)) continue
     const { out = null, src, spk, doc, who, own } = match.slots
     const source = src ?? spk ?? doc ?? who ?? own ?? null
     const phrases = [source, out].filter((phrase) => phrase !== null)
@@ -76,15 +76,23 @@ function isSilent(sentence: SentenceUnits, at: number): boolean {
 }
 
 /** The verb and its subject agree in number, and in gender where both tell it. */
-function agrees(match: PatternMatch, units: readonly Unit[], language: string): boolean {
+function agrees(match: PatternMatch & { rule: CompiledRule }, units: readonly Unit[], language: string): boolean {
   // "The declaration shows how much …": an act states and provides, it shows nothing of its own.
   if (match.slots.doc?.kind === 'document' && SHOWING.test(units[match.anchor]!.folded)) return false
+  // «Mirzoyanın iddialarına cavab olaraq»: in the dative it is "according to" only with its postposition.
+  if (language === 'az' && isDativeAlone(match, units)) return false
   const subject = match.slots.spk ?? match.slots.who
   if (!subject) return true
   if (isHopeToDo(match, units) || isNextClause(match, units)) return false
-  const verbs = units[match.anchor]!.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
+  const verbUnit = units[match.anchor]!
+  const verbs = verbUnit.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
   if (verbs.length === 0) return true
   if (language !== 'en') return agreesInRussian(subject, verbs)
+  // "In the United States": a capital inside a sentence is no verb's.
+  if (verbUnit.capitalised && units[match.anchor - 1] !== undefined && units[match.anchor - 1]!.kind === 'word')
+    return false
+  // "Varsha has been posted to Kanakapura"
+  if (match.rule.spec.id === 'en.told.to' && isPassive(units, match.anchor)) return false
   // "That leads companies to think"
   if (
     subject.from < match.anchor &&
@@ -95,6 +103,11 @@ function agrees(match: PatternMatch, units: readonly Unit[], language: string): 
   if (!match.slots.out && isPassive(units, match.anchor) && verbs.some(({ tag }) => tag === 'past')) return false
   return agreesInEnglish(subject, verbs, match.anchor, units)
 }
+
+const isDativeAlone = ({ rule, anchor }: PatternMatch & { rule: CompiledRule }, units: readonly Unit[]): boolean =>
+  /^az\.according\./.test(rule.spec.id) &&
+  /n[aə]$/.test(units[anchor]!.folded) &&
+  !/^(?:görə|əsasən|istinadən)$/.test(units[anchor + 1]?.folded ?? '')
 
 /** "Declined to comment" is told of whoever did. */
 const WOULD_NOT = /^(?:declin|refus|went|continu|on$)/

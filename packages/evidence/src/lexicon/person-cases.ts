@@ -1,11 +1,13 @@
 import { foldCase, listWords, transliterateName } from '@crosswire/text'
-import { azSuffixCases } from './azerbaijani-suffixes.ts'
+import { azSuffixCases, azWordCases } from './azerbaijani-suffixes.ts'
 import { ANY_CASE, CASES } from './sense.ts'
 
 const { nom, gen, dat, acc, ins, loc } = CASES
 
 /** Endings of Russian names: the cases they may stand for in a man's name and in a woman's. First that fits. */
 const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[] = [
+  [/(?:ого|его)$/, gen | acc, 0],
+  [/(?:ому|ему)$/, dat, 0],
   [/(?:дзе|швили|заде|оглу|оглы|кызы|гызы|ко|их|ых|ли|лы|лу|[оуэ])$/, ANY_CASE, ANY_CASE],
   // Men's names that do not decline: Гиорги, Али, Генри
   [
@@ -13,8 +15,6 @@ const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[
     ANY_CASE,
     0,
   ],
-  [/(?:ого|его)$/, gen | acc, 0],
-  [/(?:ому|ему)$/, dat, 0],
   [/(?:ую|юю)$/, 0, acc],
   [/(?:ая|яя)$/, 0, nom],
   [/(?:ский|цкий|ый|ий)$/, nom, 0],
@@ -38,7 +38,7 @@ const MEN_IN_A = /^(?:никита|илья|фома|кузьма|лука|са�
 const FOREIGN_IN_I = /^[а-я-]{2,20}[^иоыеь]и [а-я-]{2,20}[^иоыеьв]и$/
 
 /** The cases a Russian person's name may be in, by the endings of its words together; any where they do not tell. */
-export function casesOfRussianPerson(name: string): number {
+export function casesOfRussianPerson(name: string, gender: 'm' | 'f' | null = null): number {
   if (FOREIGN_IN_I.test(foldCase(name))) return ANY_CASE
   let man = ANY_CASE
   let woman = ANY_CASE
@@ -55,7 +55,8 @@ export function casesOfRussianPerson(name: string): number {
     woman &= row[2]
     shown ||= row[2] !== ANY_CASE
   }
-  const cases = man | (shown ? woman : 0)
+  const own = gender === 'm' ? man : gender === 'f' ? woman : 0
+  const cases = own !== 0 ? own : man | (shown ? woman : 0)
   return told && cases !== 0 ? cases : ANY_CASE
 }
 
@@ -71,6 +72,8 @@ export function casesOfAzPerson(name: string, canonicalName: string): number {
   if (surname !== undefined && !/(?:ova|eva|lli|ina)$/.test(foldCase(last))) return azSuffixCases(surname) || nom
   const base = foldCase(canonicalName.split(/\s+/).at(-1) ?? '')
   const spelled = foldCase(transliterateName(last, 'az'))
+  // «Annalena Berbokun», known as Baerbock: the form itself tells.
+  if (spelled.slice(0, 3) !== base.slice(0, 3)) return azWordCases(foldCase(last))
   if (spelled.length - base.length < 1) return nom
   for (const length of [1, 2, 3, 4]) {
     if (Math.abs(foldCase(transliterateName(last.slice(0, -length), 'az')).length - base.length) > 0) continue

@@ -127,7 +127,11 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: ()
   if (document.language === 'ru') {
     const tagged = refineTagged(
       document,
-      tagDocument(document, catalogue, model()).map((span): NameSpan => ({ ...span, confidence: 0.85 })),
+      tagDocument(document, catalogue, model()).map((span): NameSpan => ({
+        ...untilClause(document, span),
+        type: isBodyByName(document, span) ? 'organisation' : span.type,
+        confidence: 0.85,
+      })),
     )
     const people = tagged.filter(({ type }) => type === 'person')
     const places = joinSpans([...findKnownPlaces(document, people), ...tagged.filter(({ type }) => type === 'place')])
@@ -145,6 +149,23 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: ()
   const places = joinSpans([...findKnownPlaces(document, people), ...findRuledPlaces(document, [...people, ...free])])
   return { people, places: places.filter((place) => standsOut(document, place, free)), organisations: free }
 }
+
+/** «Сообщает Brownsville Herald, администрация школы»: a comma after Latin letters closes the name. */
+function untilClause<Span extends Pick<NameSpan, 'first' | 'last'>>({ words }: Document, span: Span): Span {
+  for (let at = span.first + 1; at < span.last; at++) {
+    if (words[at]!.text === ',' && words[at - 1]!.info.latin && !words[at + 1]!.info.latin)
+      return { ...span, last: at - 1 }
+  }
+  return span
+}
+
+/** «В Минздравсоцразвитии отмечают»: what is put together as bodies of a state are is no place. */
+const isBodyByName = ({ words }: Document, { type, first, last }: Pick<NameSpan, 'type' | 'first' | 'last'>): boolean =>
+  type === 'place' &&
+  first === last &&
+  /^(?:Мин|Рос|Гос|Глав|Обл|Гор)(?:здрав|труд|фин|эконом|транс|обр|пром|сель|строй|культ|спорт|сообр|юст|энерго|связ|торг|надзор|потреб|дума|совет|суд|прокур|управ|ком|кадастр|реестр|авто|архив)/u.test(
+    words[first]!.text,
+  )
 
 /** «Beynəlxalq Musiqi Festivalı», «Саммит G20»: the noun of a happening is no part of a person's name, nor opens a body's. */
 function withoutEvents(document: Document, spans: Spans): Spans {

@@ -49,6 +49,14 @@ function belongsTo(head: Phrase, units: readonly Unit[], at: number): boolean {
     return true
   // «UEFA Çempionlar Liqasının»
   if (isOpeningOfName(units, at) && (head.kind === 'institution' || head.kind === 'office')) return true
+  // «Operativ Qərargahın brifinqində», «Bayraklı bölgələrində»
+  if (head.kind === 'name' && unit.kind === 'word' && next.kind === 'word') {
+    if (next.capitalised && isHead(next)) return true
+    if (isCompoundHead(next) && PLACE_NOUN.test(next.folded)) return true
+  }
+  // «FB hesabında»
+  if (head.kind === 'name' && /^\p{Lu}{1,4}$/u.test(unit.text.replace(/[“”"]/g, '')) && isCompoundHead(next))
+    return true
   // "Dandolk"-“Qarabağ” oyunu
   if (unit.kind === 'quote' && next.text === '-' && next.start === unit.end) return true
   // «Twitter hesabında», «APA müxbirinin»
@@ -58,6 +66,8 @@ function belongsTo(head: Phrase, units: readonly Unit[], at: number): boolean {
   if (unit.kind === 'quote' && unit.suffixCases === 0 && isPossessed(next) && next.kind === 'word') return true
   return head.possessed && unit.entity === null && isParticiple(next) && TAKES_OBJECT.test(next.folded)
 }
+
+const PLACE_NOUN = /^(?:bolge|bölgə|rayon|şəhər|vilayət|kənd|küçə|qəsəbə|dairə|ərazi|sahil|əyalət)/
 
 /** Capitals of which a later one is possessed: a name that goes on to the right. */
 function isOpeningOfName(units: readonly Unit[], at: number): boolean {
@@ -152,6 +162,7 @@ const isNamePart = (unit: Unit): boolean =>
   unit.kind === 'word' &&
   unit.capitalised &&
   unit.entity === null &&
+  !isDomain(unit) &&
   !isHead(unit) &&
   countryOfAzerbaijani(unit.folded) === null &&
   unit.senses.length === 0

@@ -72,7 +72,8 @@ export function readHead(
       named: true,
       country,
       cases: own,
-      person: end - head >= 2 && looksLikePersonName(units, head, end),
+      // «рассказал Associated Press»: Latin letters among Russian ones are no person's.
+      person: end - head >= 2 && !/^\p{Script=Latin}/u.test(unit.text) && looksLikePersonName(units, head, end),
     })
     // «Сослан Кадиев из республиканского МЧС»
     const to = units[end]?.folded === 'из' && end - head >= 2 ? endOfPrepositional(units, end) : null
@@ -170,6 +171,8 @@ function opensBody(units: readonly Unit[], at: number): boolean {
 function takesPerson(phrase: Phrase, unit: Unit, wanted: number, owner: boolean): boolean {
   // «представитель департамента Георгий Майсурадзе»: the name is not the department's.
   if (owner && phrase.kind !== 'office' && phrase.kind !== 'anonymous') return false
+  // «заместитель главы Ирина Акимова»: nor the head's, where the name may be the subject.
+  if (owner && (unit.entity!.cases & nom) !== 0) return false
   if (phrase.kind === 'person' || phrase.kind === 'communication' || phrase.kind === 'document')
     return phrase.kind !== 'person' && (unit.entity!.cases & gen) !== 0
   if (phrase.kind === 'institution' || phrase.kind === 'press' || phrase.kind === 'outlet')

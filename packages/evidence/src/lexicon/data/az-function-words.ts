@@ -6,7 +6,8 @@ export const AZ_FUNCTION_WORDS = {
   `,
   conjunction: 'və ki amma lakin ancaq yoxsa həm çünki əgər isə ya hərçənd',
   negation: 'deyil yox nə heç',
-  determiner: 'bu həmin o bir iki üç dörd beş bəzi hər bütün neçə bir_neçə digər başqa eyni öz yerli hər_ikisi çox',
+  determiner:
+    'bu həmin o bir iki üç dörd beş bəzi hər bütün neçə bir_neçə digər başqa eyni öz yerli hər_ikisi çox ilkin',
   stop: 'bunu buna bundan bununla bunun onu bəlkə guya məhz mi mı elə belə məgər doğrudanmı olaraq olan edən',
   pronoun: '',
 } as const

@@ -70,7 +70,7 @@ export const AZ_INSTITUTION_NOUNS = `
   şura=Council məclis=Assembly senat=Senate konqres=Congress Kreml=Kremlin palata=Chamber inspeksiya=Inspect missiya=Mission
   katiblik=Secretariat ofis=Office şöbə=* bölmə=* bürosu=Bureau büro=Bureau rəsədxana=Observatory laboratoriya=Laboratory məktəb=School muzey=Museum
   teatr=Theat birja=Exchange konsorsium=Consortium BMT=Nations NATO=NATO ATƏT=OSCE MAQATE=IAEA ÜST=Health Pentaqon=Pentagon dövlət_agentliyi=Agency
-  sindikat=Union konfederasiya=Confederation cəmiyyət=Society alyans=Alliance SOCAR=SOCAR icra_hakimiyyəti=Executive prezident_administrasiyası=Administration
+  qrup=* sindikat=Union konfederasiya=Confederation cəmiyyət=Society alyans=Alliance SOCAR=SOCAR icra_hakimiyyəti=Executive prezident_administrasiyası=Administration
   hakimlik=City meriya=City dəftərxana=* rəhbərlik=* komandanlıq=* agentlik=Agency qoşun=Armed ordu=Armed aparat=* heyət=*
 `
 export const AZ_PRESS_NOUNS = 'mətbuat_xidməti mətbuat_mərkəzi mətbuat_katibliyi mətbuat_ofisi'

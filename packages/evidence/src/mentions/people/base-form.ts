@@ -64,7 +64,7 @@ function casesOf(written: string, base: string): Set<RussianCase> {
 }
 
 const AZERBAIJANI_SURNAME =
-  /(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|qızı|ski|skaya|enko|yan|şvili|dze|(?<![ıiuüaə]n)(?<![oe]v)in|ina|bəyli|xanlı|soy|türk)$/
+  /(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|qızı|ski|skaya|enko|yan|şvili|dze|(?<![ıiuüaə]n)(?<![oe]v)in|ina|bəyli|xanlı|soy|türk|kaya)$/
 
 function azerbaijaniBase(written: string, { others, gender }: NameContext): string {
   const apart = /^(.{2,})[-'’]\p{Ll}{1,6}$/u.exec(written)

@@ -172,6 +172,13 @@ function extend(document: Document, at: number): number {
       (language === 'az' || !looksLikeSurname(word.info))
     )
       break
+    // «İbrahim Məmmədov Operativ Qərargahın», «Ali Yerlikaya Balıkesir vilayətinin»: what follows a surname, and a place.
+    if (
+      language === 'az' &&
+      last > at &&
+      (looksLikeSurname(words[last]!.info) || placeNoun(words[next + 1]?.info ?? word.info) !== null)
+    )
+      break
     // «Donald Tramp Nyu-Cersidə»: a place after the name.
     if (language === 'az' && last > at && /d[aə]n?$/.test(word.lower)) break
     if (last - at >= 2 && !isPatronymic(word.info) && givenNameOf(word.info) === null && !looksLikeSurname(word.info))
