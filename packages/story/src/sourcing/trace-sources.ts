@@ -1,6 +1,7 @@
 import type { MemberRole, Reason } from '@crosswire/record'
 import { decideDerivation, type Derivation } from './decide-derivation.ts'
 import { sharedReasons } from './give-reasons.ts'
+import { NearestByFacts } from './nearest-by-facts.ts'
 import type { Telling } from './telling.ts'
 
 /** What an article is to the others of its story. */
@@ -46,13 +47,16 @@ export function traceSources(members: readonly Telling[], derive: Derive = decid
     if (best) made.set(x.id, best)
   }
   const origins = findOrigins(inTime, made)
-  return inTime.map((x) => {
+  const nearest = new NearestByFacts(inTime)
+  return inTime.map((x, place) => {
     const derivation = made.get(x.id)
     if (derivation) {
       const { role, from, similarity, reasons } = derivation
       return { id: x.id, role, derivedFrom: from, similarity: round(similarity), reasons }
     }
-    const reasons = explainTie(x, inTime)
+    // Why it is in the story, though nobody's copy.
+    const near = nearest.of(place)
+    const reasons = near ? sharedReasons(x, near.telling, near.shared) : []
     const continued = findContinued(x, inTime, origins)
     // Others may take it from there: what an outlet says again, or looks back in, is no beginning.
     if (origins.has(x.id) && !continued?.isCertain) return root(x.id, 'origin', reasons)
@@ -71,19 +75,6 @@ const root = (id: string, role: MemberRole, reasons: Reason[]): Tracing => ({
   similarity: null,
   reasons,
 })
-
-/** What an article shares with the member that it shares most with: why it is in the story, though nobody's copy. */
-function explainTie(x: Telling, members: readonly Telling[]): Reason[] {
-  let most = 0
-  let nearest: { y: Telling; shared: number[] } | null = null
-  for (const y of members) {
-    if (y === x) continue
-    const shared = [...x.facts.keys()].filter((key) => y.facts.has(key))
-    const weight = shared.reduce((sum, key) => sum + x.facts.get(key)!.weight, 0)
-    if (weight > most) [most, nearest] = [weight, { y, shared }]
-  }
-  return nearest ? sharedReasons(x, nearest.y, nearest.shared) : []
-}
 
 /** Whether `y`, dated a little after `x`, may be what `x` says it was made from. */
 function mayBeEarlier(y: Telling, x: Telling): boolean {
