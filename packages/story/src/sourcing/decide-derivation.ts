@@ -73,8 +73,16 @@ function decideRole(x: Telling, y: Telling, reuse: Reuse, owed: Owed): Derivatio
     if (!x.isOfficial && isTranslation(reuse) && (isWhole(reuse) || !hasOwnSources(x, y))) return 'translation'
   }
   if (isOwn || x.isOfficial) return null
-  if (owed.share >= OWED && facts >= FACTS && !isReport(x, y, owed)) return 'rewrite'
+  if (owed.share >= OWED && factsBesides(owed.entity, x, reuse) >= FACTS && !isReport(x, y, owed)) return 'rewrite'
   return reuse.copy === 'near-copy' && reuse.wording >= SAME_WORDS ? 'rewrite' : null
+}
+
+/** Share of the facts that stand in the source, but for its own name: every release has that, whatever it tells. */
+function factsBesides(entity: number, x: Telling, { shared }: Reuse): number {
+  const weigh = (keys: Iterable<number>): number =>
+    [...keys].reduce((sum, key) => (key === entity ? sum : sum + x.facts.get(key)!.weight), 0)
+  const whole = weigh(x.facts.keys())
+  return whole > 0 ? weigh(shared) / whole : 0
 }
 
 function isCopy({ copy, wording, facts }: Reuse): boolean {

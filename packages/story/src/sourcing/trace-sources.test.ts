@@ -140,6 +140,17 @@ describe('traceSources', () => {
     expect(byId([AGENCY_TOLD, other]).get('other')).toMatchObject({ role: 'rewrite', derivedFrom: null })
   })
 
+  it('takes nobody’s own name for a sign that a text was made from what they published', () => {
+    const answer = (text: string) => {
+      const names = Object.fromEntries(Object.entries(NAMES_EN!).filter(([name]) => text.includes(name)))
+      return traceSources([RELEASE, tell({ ...AGENCY, id: 'answer', publisher: 'post', names, quotes: [], text })])[1]
+    }
+    expect(answer('Fishing will be cheaper from May on, the Port Authority said after 7 complaints.')?.role).toBe(
+      'independent',
+    )
+    expect(answer('The basin stays closed for 18 vessels in Larnholm, the Port Authority said.')?.role).toBe('rewrite')
+  })
+
   it('takes an edition of the same house for its translation, whoever is named in both', () => {
     const english = tell({
       ...AGENCY,

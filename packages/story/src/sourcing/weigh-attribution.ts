@@ -8,6 +8,8 @@ export interface Owed {
   marker: string | null
   /** Named as an outlet, or as the institution whose release it is. */
   kind: Attribution['kind'] | null
+  /** Whom the words name, as a fact of the telling; 0 where nobody. */
+  entity: number
 }
 
 const WEIGHTS = { opening: 2, closing: 1.5, within: 1 }
@@ -33,9 +35,9 @@ export function weighAttribution(x: Telling, y: Telling): Owed {
       others.set(key, Math.max(others.get(key) ?? 0, w))
     }
   }
-  if (own === null) return { share: 0, marker: null, kind: null }
+  if (own === null) return { share: 0, marker: null, kind: null, entity: 0 }
   const rest = [...others.values()].reduce((sum, w) => sum + w, 0)
-  return { share: weight / (weight + rest), marker: own.marker, kind: own.kind }
+  return { share: weight / (weight + rest), marker: own.marker, kind: own.kind, entity: own.entity }
 }
 
 function weightOf({ isCurrent, place }: Attribution, x: Telling): number {
