@@ -142,7 +142,7 @@ describe('traceSources', () => {
 
   it('takes nobody’s own name for a sign that a text was made from what they published', () => {
     const answer = (text: string) => {
-      const names = Object.fromEntries(Object.entries(NAMES_EN!).filter(([name]) => text.includes(name)))
+      const names = Object.fromEntries(Object.entries(NAMES_EN).filter(([name]) => text.includes(name)))
       return traceSources([RELEASE, tell({ ...AGENCY, id: 'answer', publisher: 'post', names, quotes: [], text })])[1]
     }
     expect(answer('Fishing will be cheaper from May on, the Port Authority said after 7 complaints.')?.role).toBe(
