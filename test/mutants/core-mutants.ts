@@ -33,12 +33,18 @@ export const CORE_MUTANTS: readonly Mutant[] = [
     'const kept = sorted',
     ['stop', 'cut'],
   ),
-  one('claims are not dropped', 'run-job.ts', 'await ledger.dropClaims([claimId])', 'await Promise.resolve()'),
+  one(
+    'claims are not dropped',
+    'run-job.ts',
+    'await ledger.dropClaims(table, [claimId], clock.now())',
+    'await Promise.resolve()',
+  ),
   one(
     'nothing sweeps, and nobody looks at an empty queue',
     'start-pipeline.ts',
     '  start(watchEmpty(common))\n  start(sweep(common))\n',
     '',
+    ['queue-loses', 'origin-trouble'],
   ),
   one(
     'the rows of dead workers stay with them',

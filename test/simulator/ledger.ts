@@ -54,7 +54,7 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
     if (lapse) row.lapses++
     return true
   }
-  const reopenClaims = async (claims: readonly Claim[], now: Date): Promise<Map<string, number>> => {
+  const reopenClaims = async (claims: readonly Claim[], now: Date, lapse = true): Promise<Map<string, number>> => {
     const counts = new Map<string, number>()
     for (const { id, stage, items } of claims) {
       tables.claims.delete(id)
@@ -62,7 +62,7 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
       const rows = await update(
         table,
         items,
-        (row) => row.state === 'open' && row.sentAt !== null && reopen(row, now, true),
+        (row) => row.state === 'open' && row.sentAt !== null && reopen(row, now, lapse),
       )
       counts.set(stage, (counts.get(stage) ?? 0) + rows)
     }
@@ -136,7 +136,11 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
         const turns = new Map(items.map(({ id, turn }) => [id, turn]))
         await update(table, [...turns.keys()], (row) => isOurs(row, turns.get(row.id)!) && extend(row, at(until)))
       }),
-    dropClaims: (ids) => ask(() => ids.forEach((id) => tables.claims.delete(id))),
+    dropClaims: (_table, ids, now) =>
+      ask(async () => {
+        const dropped = ids.flatMap((id) => tables.claims.get(id) ?? [])
+        return [...(await reopenClaims(dropped, now, false)).values()].reduce((sum, rows) => sum + rows, 0)
+      }),
     hold: (tx, table, items) =>
       ask(async () => {
         const held = items.filter(({ id, turn }) => isOurs(tables.work[table].get(id), turn))

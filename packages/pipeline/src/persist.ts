@@ -1,7 +1,7 @@
 import { toFailure } from './errors.ts'
 import type { Clock, Log } from './ports.ts'
 
-const LONGEST_WAIT_MS = 5_000
+const LONGEST_WAIT_MS = 1_000
 
 /** The store cannot be reached or cannot write just now; what was asked of it may be asked again. */
 export function isOutage(error: unknown): boolean {

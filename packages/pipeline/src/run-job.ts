@@ -35,9 +35,9 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
     meter.count('batches', { stage: stage.name })
   } finally {
     // Until it is dropped nobody else can have these rows: who cannot do it now does it later.
-    await ledger.dropClaims([claimId]).catch((error: unknown) => {
+    await ledger.dropClaims(table, [claimId], clock.now()).catch((error: unknown) => {
       log.warn({ code: toFailure(error).code, stage: stage.name }, 'a claim stays until the database answers')
-      options.onClaimLeft?.(claimId)
+      options.onClaimLeft?.(stage, claimId)
     })
     options.onEnded?.(stage, claimId)
   }

@@ -24,7 +24,7 @@ export interface RunnerOptions<Tx> extends RunnerPorts<Tx> {
   onBegun?: (stage: AnyStage<Tx>, claimId: string) => void
   onCommitted?: (stage: AnyStage<Tx>, report: CommitReport) => void
   /** The claim of a job that has ended could not be dropped. */
-  onClaimLeft?: (claimId: string) => void
+  onClaimLeft?: (stage: AnyStage<Tx>, claimId: string) => void
   onEnded?: (stage: AnyStage<Tx>, claimId: string) => void
 }
 

@@ -58,7 +58,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
     addresses: options.addresses ?? {},
   }
   const underWay = new Set<string>()
-  const claimsLeft = new Set<string>()
+  const claimsLeft = new Map<string, StageName>()
   const consumed = new Set<StageName>()
   const crew = new Map<string, number>()
   let progressAt = clock.elapsed()
@@ -105,7 +105,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
   start(watchEmpty(common))
   start(sweep(common))
   start(watchWorkers({ ...common, self, onSeen: count }))
-  start(dropClaims({ ledger, left: claimsLeft }))
+  start(dropClaims({ ...common, left: claimsLeft }))
   start({ name: 'outcomes', everyMs: 60_000, run: () => ledger.foldOutcomes(clock.now()) })
   const appender = start({
     name: 'change-log',
@@ -144,7 +144,7 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
             underWay.add(claimId)
             progressAt = clock.elapsed()
           },
-          onClaimLeft: (claimId) => void claimsLeft.add(claimId),
+          onClaimLeft: ({ name }, claimId) => void claimsLeft.set(claimId, name),
           onEnded(_stage, claimId) {
             underWay.delete(claimId)
             // Its key is free again, and there is room in the window.

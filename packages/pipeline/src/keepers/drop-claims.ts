@@ -1,16 +1,29 @@
 import type { Chore } from './loop.ts'
-import type { WorkLedger } from '../ports.ts'
+import type { Clock, WorkLedger } from '../ports.ts'
+import { TOPOLOGY, type StageName } from '../topology.ts'
 
-/** Drops the claims of jobs that have ended while the store was away: nobody else would, as long as this process lives. */
-export function dropClaims<Tx>({ ledger, left }: { ledger: WorkLedger<Tx>; left: Set<string> }): Chore {
+export interface DropClaimsOptions<Tx> {
+  ledger: WorkLedger<Tx>
+  clock: Clock
+  /** Claims with the stage that they are of. */
+  left: Map<string, StageName>
+  onReleased: () => void
+}
+
+/**
+ * Drops the claims of jobs that have ended while the store was away: nobody else would, as long as this process lives. What
+ * they could not settle goes out again.
+ */
+export function dropClaims<Tx>({ ledger, clock, left, onReleased }: DropClaimsOptions<Tx>): Chore {
   return {
     name: 'claims',
-    everyMs: 1_000,
+    everyMs: 500,
     async run() {
-      const ids = [...left]
-      if (ids.length === 0) return
-      await ledger.dropClaims(ids)
-      for (const id of ids) left.delete(id)
+      for (const [id, stage] of [...left]) {
+        const rows = await ledger.dropClaims(TOPOLOGY[stage].table, [id], clock.now())
+        left.delete(id)
+        if (rows > 0) onReleased()
+      }
     },
   }
 }

@@ -40,7 +40,8 @@ export function createWorkLedger(db: Db, { tableOf, keepOutcomesDays = 30 }: Led
       claimItems(db, table, items, options),
     extendLease: (table: WorkTableName, items: readonly Ticket[], until: Date): Promise<void> =>
       extendLease(db, table, items, until),
-    dropClaims: (ids: readonly string[]): Promise<void> => dropClaims(db, ids),
+    dropClaims: (table: WorkTableName, ids: readonly string[], now: Date): Promise<number> =>
+      dropClaims(db, table, ids, now),
     hold: holdItems,
     settle: (
       tx: Queryable,

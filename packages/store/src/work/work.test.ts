@@ -179,6 +179,19 @@ describe('what got lost', () => {
     expect(await ledger.takeOut('page', PLAN)).toHaveLength(3)
   })
 
+  it('that its job could not settle is open again with the end of its claim, and costs no lapse', async () => {
+    await openPages('a.example', 3)
+    const claimId = randomUUID()
+    const claimed = await claim(await ledger.takeOut('page', PLAN), randomUUID(), claimId)
+    await settle(claimed.slice(0, 1), claimId)
+    expect(await ledger.dropClaims('page', [claimId], NOW)).toBe(2)
+    expect((await settle(claimed, claimId)).size).toBe(0)
+    const again = await ledger.takeOut('page', PLAN)
+    expect(again.map(({ lapses }) => lapses)).toEqual([0, 0])
+    expect(await ledger.dropClaims('page', [claimId], NOW)).toBe(0)
+    expect(await claim(again)).toHaveLength(2)
+  })
+
   it('with the queue goes out again, save for what is under way', async () => {
     await openPages('a.example', 4)
     const items = await ledger.takeOut('page', PLAN)
