@@ -48,6 +48,8 @@ try {
     say,
   })
   const { violations, said, recoveries, calm, ...figures } = report
+  for (const { fault, ms, last } of recoveries)
+    if ((ms ?? Infinity) > 5_000) say(`${fault}: ${ms} ms, the last was a ${last}`)
   for (const [kind, { measured, p50Ms, mostMs }] of sumUpByKind(recoveries))
     say(`recovery from ${kind}: ${measured} times, half of them within ${p50Ms} ms, all within ${mostMs} ms`)
   say(

@@ -9,6 +9,8 @@ export interface Recovery {
   ms: number | null
   /** The next fault struck before. */
   overlapped: boolean
+  /** What was waited for last: the kind of row, and whether somebody had it under his hands. */
+  last: string
 }
 
 export interface RecoveryWatch {
@@ -80,6 +82,7 @@ export function watchRecovery(look: Look): RecoveryWatch {
       for (const one of open) {
         if (one.rest === null) for (const { claim } of moving.values()) if (claim !== null) one.claims.add(claim)
         one.rest = new Set([...(one.rest ?? moving.keys())].filter((key) => isLeft(moving.get(key), one.claims)))
+        for (const key of one.rest) one.recovery.last = describe(moving.get(key)!)
         if (one.rest.size > 0) continue
         one.recovery.ms = Math.round(performance.now() - one.since)
         open.delete(one)
@@ -88,7 +91,7 @@ export function watchRecovery(look: Look): RecoveryWatch {
   })()
   return {
     faultEnded(fault) {
-      const recovery: Recovery = { fault, ms: null, overlapped: false }
+      const recovery: Recovery = { fault, ms: null, overlapped: false, last: '' }
       recoveries.push(recovery)
       open.add({ recovery, since: performance.now(), rest: null, claims: new Set([null]) })
     },
@@ -104,6 +107,8 @@ export function watchRecovery(look: Look): RecoveryWatch {
     },
   }
 }
+
+const describe = ({ kind, claim }: MovingRow): string => `${kind} ${claim === null ? 'in the queue' : 'under way'}`
 
 const isLeft = (row: MovingRow | undefined, before: ReadonlySet<string | null>): boolean =>
   row !== undefined && before.has(row.claim)
