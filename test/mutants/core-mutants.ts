@@ -36,7 +36,7 @@ export const CORE_MUTANTS: readonly Mutant[] = [
   one(
     'claims are not dropped',
     'run-job.ts',
-    'await ledger.dropClaims(table, [claimId], clock.now())',
+    'await ledger.dropClaim(table, claimId, clock.now())',
     'await Promise.resolve()',
   ),
   one(

@@ -136,10 +136,10 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
         const turns = new Map(items.map(({ id, turn }) => [id, turn]))
         await update(table, [...turns.keys()], (row) => isOurs(row, turns.get(row.id)!) && extend(row, at(until)))
       }),
-    dropClaims: (_table, ids, now) =>
+    dropClaim: (_table, id, now) =>
       ask(async () => {
-        const dropped = ids.flatMap((id) => tables.claims.get(id) ?? [])
-        return [...(await reopenClaims(dropped, now, false)).values()].reduce((sum, rows) => sum + rows, 0)
+        const claim = tables.claims.get(id)
+        return claim ? ((await reopenClaims([claim], now, false)).get(claim.stage) ?? 0) : 0
       }),
     hold: (tx, table, items) =>
       ask(async () => {

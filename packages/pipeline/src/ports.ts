@@ -109,8 +109,8 @@ export interface WorkLedger<Tx> {
     options: { claimId: string; workerId: string; stage: string; now: Date; leaseUntil: Date },
   ) => Promise<ClaimedItem[]>
   extendLease: (table: WorkTableName, items: readonly Ticket[], until: Date) => Promise<void>
-  /** Drops claims of a table's rows; rows still in them are open again. Gives their number. */
-  dropClaims: (table: WorkTableName, claimIds: readonly string[], now: Date) => Promise<number>
+  /** Drops a claim of a table's rows; rows still in it are open again. Gives their number. */
+  dropClaim: (table: WorkTableName, claimId: string, now: Date) => Promise<number>
   /** Locks claimed rows and gives the ids of those that are still ours. */
   hold: (tx: Tx, table: WorkTableName, items: readonly Ticket[]) => Promise<Set<string>>
   /** Ends the turns of rows, which leave their claim, and gives the ids of those that were still ours. */

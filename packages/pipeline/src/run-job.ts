@@ -35,7 +35,7 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
     meter.count('batches', { stage: stage.name })
   } finally {
     // Until it is dropped nobody else can have these rows: who cannot do it now does it later.
-    await ledger.dropClaims(table, [claimId], clock.now()).catch((error: unknown) => {
+    await ledger.dropClaim(table, claimId, clock.now()).catch((error: unknown) => {
       log.warn({ code: toFailure(error).code, stage: stage.name }, 'a claim stays until the database answers')
       options.onClaimLeft?.(stage, claimId)
     })

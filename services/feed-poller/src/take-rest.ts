@@ -59,7 +59,7 @@ export async function takeRest(answer: Poll, ports: RestPorts): Promise<{ answer
     }
     from = next ?? from
   }
-  // Work is handed out by plans that were made for tables of another size; PGlite would never look again by itself.
+  // Work is handed out by plans that were made for tables of another size, until a minute later somebody looks again.
   await db.query('ANALYZE entry, page')
   return { answer: { ...answer, reading: uncapped(reading) }, rest }
 }

@@ -20,7 +20,7 @@ export function dropClaims<Tx>({ ledger, clock, left, onReleased }: DropClaimsOp
     everyMs: 500,
     async run() {
       for (const [id, stage] of [...left]) {
-        const rows = await ledger.dropClaims(TOPOLOGY[stage].table, [id], clock.now())
+        const rows = await ledger.dropClaim(TOPOLOGY[stage].table, id, clock.now())
         left.delete(id)
         if (rows > 0) onReleased()
       }

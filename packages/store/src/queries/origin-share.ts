@@ -1,3 +1,4 @@
+import { headlineOf } from '@crosswire/record'
 import type { Queryable } from '../db/types.ts'
 
 export interface OriginShareFilter {
@@ -64,7 +65,7 @@ export async function readOriginShare(
     byOrigins,
     widest: widest.map(({ headlines, ...row }) => ({
       ...row,
-      headline: headlines['en'] ?? Object.values(headlines)[0] ?? null,
+      headline: headlineOf({ headlines }),
     })),
   }
 }

@@ -1,4 +1,4 @@
-import type { Reason, StoryRelation } from '@crosswire/record'
+import { headlineOf, type Reason, type StoryRelation } from '@crosswire/record'
 import type { Queryable } from '../db/types.ts'
 
 /** A story that another one has to do with, and how. */
@@ -31,7 +31,7 @@ export async function readStoryKin(db: Queryable, storyId: string): Promise<Stor
   )
   return rows.map(({ storyId: id, headlines, relation, isReverse, reasons }) => ({
     storyId: id,
-    story: headlines['en'] ?? Object.values(headlines)[0] ?? null,
+    story: headlineOf({ headlines }),
     relation,
     isReverse,
     reasons,

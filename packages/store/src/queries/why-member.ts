@@ -1,4 +1,4 @@
-import { sumUpReasons, type Reason } from '@crosswire/record'
+import { headlineOf, sumUpReasons, type Reason } from '@crosswire/record'
 import type { Queryable } from '../db/types.ts'
 
 /** Why an article is in its story. */
@@ -55,7 +55,7 @@ export async function whyMember(db: Queryable, articleId: string): Promise<Membe
   const reasons = [...row.reasons, ...sourcing]
   return {
     ...rest,
-    story: headlineOf(headlines),
+    story: headlineOf({ headlines }),
     derivedFrom:
       sourceId === null
         ? null
@@ -80,12 +80,9 @@ async function readDecisions(db: Queryable, articleId: string): Promise<Membersh
   return rows.map(({ at, headlines, ...rest }) => ({
     ...rest,
     at: at.toISOString(),
-    story: headlineOf(headlines ?? {}),
+    story: headlineOf({ headlines: headlines ?? {} }),
   }))
 }
-
-const headlineOf = (headlines: Record<string, string>): string | null =>
-  headlines['en'] ?? Object.values(headlines)[0] ?? null
 
 async function readRulingsOf(db: Queryable, articleId: string): Promise<Membership['rulings']> {
   const rows = await db.query<{

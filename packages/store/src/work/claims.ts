@@ -60,24 +60,19 @@ export async function extendLease(
 }
 
 /**
- * Drops claims of one table's rows. Rows that are still in them, because the store was away when they were to be settled,
- * are open again at once and cost no lapse: they did nothing wrong. Gives their number.
+ * Drops a claim of a table's rows. Rows that are still in it, because the store was away when they were to be settled, are
+ * open again at once and cost no lapse: they did nothing wrong. Gives their number.
  */
-export async function dropClaims(
-  db: Queryable,
-  table: WorkTableName,
-  claimIds: readonly string[],
-  now: Date,
-): Promise<number> {
+export async function dropClaim(db: Queryable, table: WorkTableName, claimId: string, now: Date): Promise<number> {
   const rows = await db.query<{ id: string }>(
-    `WITH dropped AS (DELETE FROM claim WHERE id = ANY ($1::uuid[]) RETURNING item_ids)
+    `WITH dropped AS (DELETE FROM claim WHERE id = $1 RETURNING item_ids)
      UPDATE ${table} SET sent_at = NULL, next_at = $2, turn = turn + 1
      WHERE id IN (
        SELECT w.id FROM ${table} w WHERE w.id IN (SELECT unnest(item_ids) FROM dropped)
          AND w.state = 'open' AND w.sent_at IS NOT NULL
        ORDER BY w.id FOR UPDATE)
      RETURNING id`,
-    [claimIds, now],
+    [claimId, now],
   )
   return rows.length
 }

@@ -1,6 +1,6 @@
 import { appendChanges, hasFreshChanges } from '../changes/append-changes.ts'
 import type { Db, HeldLock, Queryable } from '../db/types.ts'
-import { claimItems, dropClaims, extendLease, type ClaimedItem, type ClaimOptions } from './claims.ts'
+import { claimItems, dropClaim, extendLease, type ClaimedItem, type ClaimOptions } from './claims.ts'
 import { openDue } from './open-due.ts'
 import { foldOutcomes, writeOutcomes, type OutcomeLine } from './outcomes.ts'
 import { writeQuarantine, type QuarantineLine } from './quarantine.ts'
@@ -40,8 +40,7 @@ export function createWorkLedger(db: Db, { tableOf, keepOutcomesDays = 30 }: Led
       claimItems(db, table, items, options),
     extendLease: (table: WorkTableName, items: readonly Ticket[], until: Date): Promise<void> =>
       extendLease(db, table, items, until),
-    dropClaims: (table: WorkTableName, ids: readonly string[], now: Date): Promise<number> =>
-      dropClaims(db, table, ids, now),
+    dropClaim: (table: WorkTableName, id: string, now: Date): Promise<number> => dropClaim(db, table, id, now),
     hold: holdItems,
     settle: (
       tx: Queryable,

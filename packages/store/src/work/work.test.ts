@@ -184,11 +184,11 @@ describe('what got lost', () => {
     const claimId = randomUUID()
     const claimed = await claim(await ledger.takeOut('page', PLAN), randomUUID(), claimId)
     await settle(claimed.slice(0, 1), claimId)
-    expect(await ledger.dropClaims('page', [claimId], NOW)).toBe(2)
+    expect(await ledger.dropClaim('page', claimId, NOW)).toBe(2)
     expect((await settle(claimed, claimId)).size).toBe(0)
     const again = await ledger.takeOut('page', PLAN)
     expect(again.map(({ lapses }) => lapses)).toEqual([0, 0])
-    expect(await ledger.dropClaims('page', [claimId], NOW)).toBe(0)
+    expect(await ledger.dropClaim('page', claimId, NOW)).toBe(0)
     expect(await claim(again)).toHaveLength(2)
   })
 

@@ -1,4 +1,5 @@
 import { isKept } from '../copies/sketch.ts'
+import { countShared } from '../text/hash.ts'
 import { figuresAt, HEAD, isShort, type Packed } from './packed-article.ts'
 
 /** Bits by which a shingle is told to be missing without looking for it. */
@@ -68,22 +69,4 @@ function comparable(packed: Packed, other: Packed): number {
   let kept = 0
   for (let i = from; i < from + count; i++) if (isKept(packed[i]!)) kept++
   return kept
-}
-
-/** How many values two ascending runs share. */
-function countShared(a: Packed, i: number, n: number, b: Packed, j: number, m: number): number {
-  let shared = 0
-  const endA = i + n
-  const endB = j + m
-  while (i < endA && j < endB) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x === y) {
-      shared++
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
-  }
-  return shared
 }

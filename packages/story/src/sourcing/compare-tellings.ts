@@ -1,7 +1,7 @@
 import { decideCopy, type CopyDecision } from '../copies/decide-copy.ts'
 import { alignPassages } from './align-passages.ts'
 import { pairQuotes, type QuotePair } from './pair-quotes.ts'
-import type { Telling } from './telling.ts'
+import { sharedFacts, weighFacts, type Telling } from './telling.ts'
 
 /** How much of one telling (`x`) stands in another (`y`). */
 export interface Reuse {
@@ -23,9 +23,9 @@ export interface Reuse {
 export function compareTellings(x: Telling, y: Telling): Reuse {
   const sameLanguage = x.language === y.language
   const copy = sameLanguage ? decideCopy(x.sketch, y.sketch) : null
-  const shared = [...x.facts.keys()].filter((key) => y.facts.has(key))
-  const weight = shared.reduce((sum, key) => sum + x.facts.get(key)!.weight, 0)
-  const share = (of: Telling): number | null => (of.facts.size === 0 ? null : weight / totalOf(of))
+  const shared = sharedFacts(x, y)
+  const weight = weighFacts(x, shared)
+  const share = (of: Telling): number | null => (of.facts.size === 0 ? null : weight / weighFacts(of, of.facts.keys()))
   const [wording, wordingBack] = copy === null ? [0, 0] : sharesOf(x, y, copy)
   return {
     copy: copy?.kind ?? null,
@@ -38,8 +38,6 @@ export function compareTellings(x: Telling, y: Telling): Reuse {
     order: alignPassages(x.passages, y.passages),
   }
 }
-
-const totalOf = ({ facts }: Telling): number => [...facts.values()].reduce((sum, { weight }) => sum + weight, 0)
 
 /** Containment is of the smaller text; here it is told for each side. */
 function sharesOf(x: Telling, y: Telling, { kind, overlap }: CopyDecision): [ofX: number, ofY: number] {

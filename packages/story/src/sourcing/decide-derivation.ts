@@ -1,7 +1,7 @@
 import type { MemberRole, Reason } from '@crosswire/record'
 import { compareTellings, type Reuse } from './compare-tellings.ts'
 import { giveReasons } from './give-reasons.ts'
-import type { Telling } from './telling.ts'
+import { weighFacts, type Telling } from './telling.ts'
 import { hasOwnSources, weighAttribution, type Owed } from './weigh-attribution.ts'
 
 /** From which article a telling was made, and how. */
@@ -80,7 +80,10 @@ function decideRole(x: Telling, y: Telling, reuse: Reuse, owed: Owed): Derivatio
 /** Share of the facts that stand in the source, but for its own name: every release has that, whatever it tells. */
 function factsBesides(entity: number, x: Telling, { shared }: Reuse): number {
   const weigh = (keys: Iterable<number>): number =>
-    [...keys].reduce((sum, key) => (key === entity ? sum : sum + x.facts.get(key)!.weight), 0)
+    weighFacts(
+      x,
+      [...keys].filter((key) => key !== entity),
+    )
   const whole = weigh(x.facts.keys())
   return whole > 0 ? weigh(shared) / whole : 0
 }

@@ -1,4 +1,4 @@
-import type { Telling } from './telling.ts'
+import { sharedFacts, type Telling } from './telling.ts'
 
 /** A telling, and the facts that another one has in common with it. */
 export interface Nearest {
@@ -26,13 +26,13 @@ export class NearestByFacts {
 
   /** The first of those that share most with the one at a place; null where none shares anything. */
   of(place: number): Nearest | null {
-    const { facts } = this.#tellings[place]!
+    const x = this.#tellings[place]!
     const weights = this.#weights.fill(0)
-    for (const [key, { weight }] of facts) for (const other of this.#having.get(key)!) weights[other]! += weight
+    for (const [key, { weight }] of x.facts) for (const other of this.#having.get(key)!) weights[other]! += weight
     weights[place] = 0
     const most = weights.reduce((best, weight, at) => (weight > weights[best]! ? at : best), 0)
     if (!(weights[most]! > 0)) return null
     const telling = this.#tellings[most]!
-    return { telling, shared: [...facts.keys()].filter((key) => telling.facts.has(key)) }
+    return { telling, shared: sharedFacts(x, telling) }
   }
 }

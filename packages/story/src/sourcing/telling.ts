@@ -95,6 +95,16 @@ const WEIGHTS: Partial<Record<Mention['type'], number>> = { person: 3, organisat
 const FIGURE_WEIGHT = 3
 const NONE: Findings = { mentions: [], quotes: [], citations: [], dates: [], background: [] }
 
+/** Facts of one telling that another has too. */
+export const sharedFacts = (x: Telling, y: Telling): number[] => [...x.facts.keys()].filter((key) => y.facts.has(key))
+
+/** What some of a telling's facts weigh together. */
+export function weighFacts(x: Telling, keys: Iterable<number>): number {
+  let sum = 0
+  for (const key of keys) sum += x.facts.get(key)!.weight
+  return sum
+}
+
 export const foldName = (name: string): string => name.toLowerCase()
 export const keyOf = (entityId: string | null): number => (entityId === null ? 0 : hashString(entityId))
 

@@ -34,11 +34,14 @@ export function sortedSet(values: Iterable<number>): Int32Array {
 }
 
 /** How many values two sorted sets share. */
-export function sharedCount(a: Int32Array, b: Int32Array): number {
-  let i = 0
-  let j = 0
+export const sharedCount = (a: Int32Array, b: Int32Array): number => countShared(a, 0, a.length, b, 0, b.length)
+
+/** The same for two ascending runs of larger arrays: `n` values from `i`, and `m` from `j`. */
+export function countShared(a: Int32Array, i: number, n: number, b: Int32Array, j: number, m: number): number {
   let shared = 0
-  while (i < a.length && j < b.length) {
+  const endA = i + n
+  const endB = j + m
+  while (i < endA && j < endB) {
     const x = a[i]!
     const y = b[j]!
     if (x === y) {

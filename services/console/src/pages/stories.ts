@@ -1,5 +1,5 @@
 import { listArticles, listStories } from '@crosswire/store'
-import type { Story } from '@crosswire/record'
+import { headlineOf, type Story } from '@crosswire/record'
 import { queryTerms } from '@crosswire/text'
 import type { Pages } from '../context.ts'
 import { clip, formatNumber, formatTime } from '../html/format.ts'
@@ -104,5 +104,4 @@ const table = (stories: readonly Story[]): Html =>
   </div>`
 
 /** A headline to know a story by. */
-export const nameOf = ({ headlines, id }: Pick<Story, 'headlines' | 'id'>): string =>
-  headlines['en'] ?? Object.values(headlines)[0] ?? id
+export const nameOf = (story: Pick<Story, 'headlines' | 'id'>): string => headlineOf(story) ?? story.id
