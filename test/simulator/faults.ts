@@ -39,13 +39,17 @@ const faultParts = {
 }
 export const anyFault: fc.Arbitrary<Fault> = fc.record({ ...faultParts, kind: fc.constantFrom(...FAULT_KINDS) })
 
-export const anyTrouble: fc.Arbitrary<{ seed: number; faults: Fault[] }> = fc.record({
+export interface Trouble {
+  seed: number
+  faults: Fault[]
+}
+export const anyTrouble: fc.Arbitrary<Trouble> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   faults: fc.array(anyFault, { maxLength: 8 }),
 })
 
 /** Trouble of some kinds, and much of it. */
-export const troubleOf = (kinds: readonly FaultKind[]): typeof anyTrouble =>
+export const troubleOf = (kinds: readonly FaultKind[]): fc.Arbitrary<Trouble> =>
   fc.record({
     seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
     faults: fc.array(fc.record({ ...faultParts, kind: fc.constantFrom(...kinds) }), { minLength: 6, maxLength: 12 }),

@@ -231,9 +231,11 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
           now,
         ),
       ),
-    tryLock: (name) =>
-      ask((): HeldLock | null => {
-        if (locks.has(name)) return null
+    tryLock: (name) => {
+      const via = process.connection()
+      return ask((): HeldLock | null => {
+        // A request may outlive the connection that it came by; a lock ends with it, before anybody has it.
+        if (locks.has(name) || process.connection() !== via) return null
         const key = {}
         const gone = new AbortController()
         locks.set(name, key)
@@ -246,7 +248,8 @@ export function createLedger(store: Store, process: SimProcess, locks: SessionLo
           if (process.isAlive()) store.later(() => gone.abort())
         })
         return { name, lost: gone.signal, release: async () => release() }
-      }),
+      })
+    },
     readEpoch: () => ask(() => tables.epoch),
     changeEpoch: (from, to) =>
       ask(() => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyTrouble } from './faults.ts'
+import { anyTrouble, type Trouble } from './faults.ts'
 import { simulate } from './simulate.ts'
+
+/** 4,000 take two minutes and more on a machine of their own. */
+const RUNS = Number(process.env['CROSSWIRE_RUNS'] ?? 200)
+/** What random runs have found; each stays in every run. */
+const LEARNT_FROM: Trouble[] = [
+  // The request for a lock arrives after the death of who sent it: the lock ends with its connection.
+  { seed: 129_575_935, faults: [{ at: 3_324, who: 0, size: 1, kind: 'kill-all' }] },
+]
 
 describe('the pipeline under a seeded simulator', () => {
   it('does everything once, at once, and sweeps nothing where nothing goes wrong', async () => {
@@ -16,14 +24,14 @@ describe('the pipeline under a seeded simulator', () => {
 
   it(
     'loses nothing and does nothing twice, whatever goes wrong and in whatever order',
-    { timeout: 120_000 },
+    { timeout: Math.max(120_000, RUNS * 300) },
     async () => {
       await fc.assert(
         fc.asyncProperty(anyTrouble, async ({ seed, faults }) => {
           const { flaws } = await simulate({ seed, faults })
           expect(flaws).toEqual([])
         }),
-        { numRuns: Number(process.env['CROSSWIRE_RUNS'] ?? 200) },
+        { numRuns: RUNS, examples: LEARNT_FROM.map((trouble) => [trouble]) },
       )
     },
   )
