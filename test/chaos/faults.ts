@@ -1,5 +1,5 @@
 import type { Mode } from '../setup/modes.ts'
-import type { Chance } from './random.ts'
+import { createChance, type Chance } from './random.ts'
 import type { Cut } from './trouble/proxy.ts'
 
 /** What the schedule of a run can do to it. Each resolves when the fault is over. */
@@ -32,6 +32,16 @@ export interface PlannedFault {
   atMs: number
   name: string
   strike: (victims: Victims) => Promise<void> | void
+}
+
+export interface FaultPlan {
+  mode: Mode
+  chance: Chance
+  forMs: number
+  /** Time between faults, about. */
+  everyMs: number
+  /** Part of the name of the faults that are wanted. Default: all. */
+  only?: string | undefined
 }
 
 const CUTS: readonly Cut[] = ['request', 'answer']
@@ -102,14 +112,15 @@ const at =
 
 /**
  * The schedule of a run: the same seed and length give the same faults at the same times. Every kind comes up before one
- * comes up again.
+ * comes up again. With `only`, faults whose names do not have it are left out.
  */
-export function planFaults(mode: Mode, chance: Chance, forMs: number, everyMs: number): PlannedFault[] {
+export function planFaults({ mode, chance, forMs, everyMs, only = '' }: FaultPlan): PlannedFault[] {
   const makers = [
     ...EVERYWHERE,
     ...(mode === 'pglite' ? ON_PGLITE : ON_POSTGRES),
     ...(mode === 'redis' ? ON_REDIS : []),
-  ]
+  ].filter((make) => make(createChance(0)).name.includes(only))
+  if (makers.length === 0) throw new Error(`no fault of mode ${mode} is named "${only}"`)
   const faults: PlannedFault[] = []
   let left: Maker[] = []
   for (let atMs = everyMs; atMs < forMs; atMs += everyMs * (0.5 + chance.next())) {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle } from '../crash/bundle.ts'
 import { MODES, whyNotMode, type Mode } from '../setup/modes.ts'
-import { sumUpByKind, sumUpRecoveries } from './recovery.ts'
+import { sumUpByKind, sumUpRecoveries, withoutSparing } from './recovery.ts'
 import { runChaos } from './run-chaos.ts'
 
-/** `pnpm chaos --minutes 60 --seed 7 --mode redis`: the same seed and length give the same faults at the same times. */
+/** `pnpm chaos --minutes 60 --seed 7 --mode redis`: the same seed and length give the same faults at the same times; `--only FLUSHALL` keeps to one kind. */
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     revisit: { type: 'string', default: '6' },
     disk: { type: 'string', default: '600' },
     calm: { type: 'string', default: '300' },
+    only: { type: 'string' },
     log: { type: 'string' },
   },
 })
@@ -38,6 +39,7 @@ try {
     seed: Number(values.seed),
     forMs: Number(values.minutes) * 60_000,
     everyMs: Number(values.every) * 1_000,
+    only: values.only,
     pagesPerSecond: Number(values.rate),
     workers: Number(values.workers),
     revisitEveryMs: Number(values.revisit) * 1_000,
@@ -48,8 +50,8 @@ try {
     say,
   })
   const { violations, said, recoveries, calm, ...figures } = report
-  for (const { fault, ms, last } of recoveries)
-    if ((ms ?? Infinity) > 5_000) say(`${fault}: ${ms} ms, the last was a ${last}`)
+  for (const { fault, ms, sparedMs, last } of recoveries)
+    if ((ms ?? Infinity) > 5_000) say(`${fault}: ${ms} ms, ${sparedMs} of it sparing hosts, the last was a ${last}`)
   for (const [kind, { measured, p50Ms, mostMs }] of sumUpByKind(recoveries))
     say(`recovery from ${kind}: ${measured} times, half of them within ${p50Ms} ms, all within ${mostMs} ms`)
   say(
@@ -61,6 +63,7 @@ try {
       calmAfterMs: calm.afterMs,
       putOff: calm.putOff,
       recovery: sumUpRecoveries(recoveries),
+      recoveryWithoutSparing: sumUpRecoveries(withoutSparing(recoveries)),
       recoveryUndisturbed: sumUpRecoveries(recoveries.filter((one) => !one.overlapped)),
       violations: violations.length,
     }),

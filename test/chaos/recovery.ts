@@ -7,6 +7,8 @@ export interface Recovery {
   fault: string
   /** Null: not before the run ended. */
   ms: number | null
+  /** Of that, time in which all that was left was spared a host: the one it asks for failed a moment ago. */
+  sparedMs: number
   /** The next fault struck before. */
   overlapped: boolean
   /** What was waited for last: the kind of row, and whether somebody had it under his hands. */
@@ -33,9 +35,21 @@ const READY: Readonly<Record<WorkTableName, string>> = {
   delivery: `AND (SELECT o.sent_at IS NULL AND o.next_at <= now() FROM delivery o
     WHERE o.webhook_id = w.webhook_id AND o.state = 'open' ORDER BY o.seq LIMIT 1)`,
 }
+/** Waiting for the next moment of a host that failed when it was asked last. */
+const sparesHost = (
+  host: string,
+): string => `EXISTS (SELECT 1 FROM host_slot h WHERE h.host = ${host} AND h.failures > 0
+    AND greatest(h.next_at - make_interval(secs => h.delay_ms / 1000.0), h.paused_until) > now())`
+const SPARING: Readonly<Partial<Record<WorkTableName, string>>> = {
+  feed: sparesHost(`substring(w.url FROM '//([^/]+)')`),
+  page: sparesHost('w.host'),
+}
 const LISTED = STAGES.map((stage) => [stage, TOPOLOGY[stage].table] as const)
   .map(
-    ([stage, table]) => `SELECT w.id || ' ' || w.opened_at AS key, '${table}' AS kind,
+    ([
+      stage,
+      table,
+    ]) => `SELECT w.id || ' ' || w.opened_at AS key, '${table}' AS kind, ${SPARING[table] ?? 'false'} AS spares,
         (SELECT c.id::text FROM claim c WHERE c.stage = '${stage}' AND w.id = ANY (c.item_ids) LIMIT 1) AS claim
       FROM ${table} w WHERE w.state = 'open' AND (w.sent_at IS NOT NULL OR w.next_at <= now() ${READY[table]})`,
   )
@@ -47,6 +61,8 @@ interface MovingRow {
   kind: WorkTableName
   /** Under whose hands it is, where somebody has begun with it. */
   claim: string | null
+  /** It waits because its host is to have rest. */
+  spares: boolean
 }
 
 /** Rows that are in the queue, under way, or due to be. */
@@ -73,8 +89,11 @@ export function watchRecovery(look: Look): RecoveryWatch {
   const open = new Set<Watched>()
   let stopped = false
   const watch = (async () => {
+    let now = performance.now()
     while (!stopped) {
+      const before = now
       await sleep(EVERY_MS)
+      now = performance.now()
       if (open.size === 0) continue
       const moving = await listMoving(look).catch(() => null)
       // A store that cannot be asked has not recovered.
@@ -83,7 +102,11 @@ export function watchRecovery(look: Look): RecoveryWatch {
         if (one.rest === null) for (const { claim } of moving.values()) if (claim !== null) one.claims.add(claim)
         one.rest = new Set([...(one.rest ?? moving.keys())].filter((key) => isLeft(moving.get(key), one.claims)))
         for (const key of one.rest) one.recovery.last = describe(moving.get(key)!)
-        if (one.rest.size > 0) continue
+        if (one.rest.size > 0) {
+          if ([...one.rest].every((key) => moving.get(key)!.spares))
+            one.recovery.sparedMs += Math.round(now - Math.max(before, one.since))
+          continue
+        }
         one.recovery.ms = Math.round(performance.now() - one.since)
         open.delete(one)
       }
@@ -91,7 +114,7 @@ export function watchRecovery(look: Look): RecoveryWatch {
   })()
   return {
     faultEnded(fault) {
-      const recovery: Recovery = { fault, ms: null, overlapped: false, last: '' }
+      const recovery: Recovery = { fault, ms: null, sparedMs: 0, overlapped: false, last: '' }
       recoveries.push(recovery)
       open.add({ recovery, since: performance.now(), rest: null, claims: new Set([null]) })
     },
@@ -108,7 +131,8 @@ export function watchRecovery(look: Look): RecoveryWatch {
   }
 }
 
-const describe = ({ kind, claim }: MovingRow): string => `${kind} ${claim === null ? 'in the queue' : 'under way'}`
+const describe = ({ kind, claim, spares }: MovingRow): string =>
+  `${kind} ${claim === null ? 'in the queue' : 'under way'}${spares ? ', sparing its host' : ''}`
 
 const isLeft = (row: MovingRow | undefined, before: ReadonlySet<string | null>): boolean =>
   row !== undefined && before.has(row.claim)
@@ -123,6 +147,10 @@ export interface RecoveryFigures {
   /** The kind of fault that took longest. */
   worst: string
 }
+
+/** The same recoveries without the time in which hosts were spared: that wait is decided on, whoever works. */
+export const withoutSparing = (recoveries: readonly Recovery[]): Recovery[] =>
+  recoveries.map((one) => (one.ms === null ? one : { ...one, ms: Math.max(0, one.ms - one.sparedMs) }))
 
 export function sumUpRecoveries(recoveries: readonly Recovery[]): RecoveryFigures {
   const done = recoveries.filter((one) => one.ms !== null).sort((a, b) => a.ms! - b.ms!)

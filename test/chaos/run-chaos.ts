@@ -28,6 +28,8 @@ export interface ChaosRun {
   lifePath: string
   /** Time between faults, about. Default 4,000. */
   everyMs?: number
+  /** Part of the name of the faults that are wanted. Default: all. */
+  only?: string | undefined
   /** Pages published in a second, about. Default 3. */
   pagesPerSecond?: number
   workers?: number
@@ -80,7 +82,7 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
   const elapsed = (): number => performance.now() - began
   const load = publishOn(model, chance.fork('load'), pagesPerSecond)
   try {
-    const faults = planFaults(mode, chance.fork('faults'), forMs, everyMs)
+    const faults = planFaults({ mode, chance: chance.fork('faults'), forMs, everyMs, only: run.only })
     for (const fault of faults) {
       await sleep(Math.max(0, fault.atMs - elapsed()))
       say?.(`${(elapsed() / 1_000).toFixed(1)} s: ${fault.name}`)
