@@ -1,5 +1,4 @@
 import type { Queryable } from '../db/types.ts'
-import { readStoryArticles } from './story-rows.ts'
 
 export type RulingKind = 'merge' | 'split' | 'pin' | 'unpin'
 
@@ -41,7 +40,12 @@ export async function getRuling(db: Queryable, id: string): Promise<Ruling | nul
   return row ?? null
 }
 
-/** Rulings that the linker has not taken up, locked until the transaction ends. */
+/** Rulings that the linker has not taken up. */
+export function readOpenRulings(db: Queryable): Promise<Ruling[]> {
+  return db.query<Ruling>(`SELECT ${COLUMNS} FROM ruling WHERE applied_at IS NULL ORDER BY n`)
+}
+
+/** The same, locked until the transaction ends. */
 export function takeRulings(tx: Queryable): Promise<Ruling[]> {
   return tx.query<Ruling>(`SELECT ${COLUMNS} FROM ruling WHERE applied_at IS NULL ORDER BY n FOR UPDATE`)
 }
@@ -50,24 +54,21 @@ export async function settleRulings(tx: Queryable, ids: readonly string[], now: 
   if (ids.length > 0) await tx.query('UPDATE ruling SET applied_at = $2 WHERE id = ANY ($1::uuid[])', [ids, now])
 }
 
-export type NewRuling = Pick<Ruling, 'id' | 'kind' | 'storyId' | 'otherId' | 'articleIds' | 'note'>
+export type NewRuling = Pick<Ruling, 'id' | 'kind' | 'storyId' | 'otherId' | 'articleIds' | 'keptIds' | 'note'>
 
 /**
  * Stores a ruling and opens the newest versions of the articles that it names, so that the linker takes it up. Whoever stays
  * where they are is noted too: they are not moved away later.
  */
-export async function writeRuling(tx: Queryable, ruling: NewRuling, now: Date): Promise<void> {
-  const { id, kind, storyId, otherId, articleIds, note } = ruling
-  const kept =
-    kind === 'merge' || kind === 'split'
-      ? (await readStoryArticles(tx, [kind === 'merge' ? otherId! : storyId]))
-          .map(({ articleId }) => articleId)
-          .filter((articleId) => !articleIds.includes(articleId))
-      : []
+export async function writeRuling(
+  tx: Queryable,
+  { id, kind, storyId, otherId, articleIds, keptIds, note }: NewRuling,
+  now: Date,
+): Promise<void> {
   await tx.query(
     `INSERT INTO ruling (id, kind, story_id, other_id, article_ids, kept_ids, note, at)
      VALUES ($1, $2, $3, $4, $5::uuid[], $6::uuid[], $7, $8) ON CONFLICT (id) DO NOTHING`,
-    [id, kind, storyId, otherId, articleIds, kept, note, now],
+    [id, kind, storyId, otherId, articleIds, keptIds, note, now],
   )
   await tx.query(
     `UPDATE version v SET state = 'open', attempts = 0, lapses = 0, next_at = $2, opened_at = $2, sent_at = NULL, turn = turn + 1

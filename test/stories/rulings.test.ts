@@ -1,0 +1,94 @@
+import { getStory, migrate, ruleOnStory, type Db, type RulingRequest } from '@crosswire/store'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { describeModes, openTestDb } from '../setup/modes.ts'
+import { createStageRunner } from './link-stage.ts'
+import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
+import { ALL, CATALOGUE, MEET, RELEASE, REPORT_EN, REPRINT_RU, WIRE_EN, WIRE_RU } from './newsroom.ts'
+
+const NOW = new Date('2025-03-04T18:00:00Z')
+
+describeModes('people who rule at once', ['pglite', 'postgres'], (mode) => {
+  let db: Db
+  let close: () => Promise<void>
+  let avalanche: string
+  let meet: string
+
+  beforeEach(async () => {
+    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
+    db = opened.db
+    close = opened.close
+    await migrate(db)
+    await storeVersions(
+      db,
+      ALL.map((page) => makeVersion(page, CATALOGUE)),
+      NOW,
+    )
+    await linkOpen()
+    ;[avalanche, meet] = [await storyOf(RELEASE), await storyOf(MEET)]
+  })
+  afterEach(() => close())
+
+  const linkOpen = (): Promise<number> => createStageRunner(db)(NOW)
+  const storyOf = async (page: Page): Promise<string> =>
+    (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+  const rule = (request: RulingRequest) => ruleOnStory(db, request, NOW)
+  const split = (...pages: Page[]): RulingRequest => ({
+    kind: 'split',
+    storyId: avalanche,
+    articleIds: pages.map(idOf),
+    note: null,
+  })
+  const merge = (storyId: string, into: string): RulingRequest => ({ kind: 'merge', storyId, into, note: null })
+  /** Every article is in a story that goes on. */
+  const stories = async (): Promise<number[]> => {
+    const rows = await db.query<{ articles: number; status: string }>(
+      `SELECT count(*)::int AS articles, s.status FROM story_member m JOIN story s ON s.id = m.story_id GROUP BY s.id
+       ORDER BY 1 DESC`,
+    )
+    expect(rows.map(({ status }) => status)).not.toContain('merged')
+    return rows.map(({ articles }) => articles)
+  }
+
+  it('does not let two stories end in each other', async () => {
+    const answers = await Promise.all([rule(merge(avalanche, meet)), rule(merge(meet, avalanche))])
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['refused', 'ruled'])
+    await linkOpen()
+    expect(await stories()).toEqual([ALL.length])
+    const ended = answers[0].kind === 'ruled' ? avalanche : meet
+    expect(await getStory(db, ended)).toMatchObject({ status: 'merged', mergedInto: await storyOf(MEET) })
+  })
+
+  it('refuses what a ruling not carried out yet has made impossible', async () => {
+    expect(await rule(split(REPORT_EN))).toMatchObject({ kind: 'ruled' })
+    expect(await rule(split(REPORT_EN))).toMatchObject({ code: 'conflict' })
+    const rest = ALL.filter((page) => page !== MEET && page !== REPORT_EN)
+    expect(await rule(split(...rest))).toMatchObject({ code: 'conflict' })
+    expect(await rule(merge(avalanche, meet))).toMatchObject({ kind: 'ruled' })
+    expect(await rule(split(WIRE_RU))).toMatchObject({ code: 'conflict' })
+    expect(await rule(merge(meet, avalanche))).toMatchObject({ code: 'conflict' })
+    await linkOpen()
+    expect(await stories()).toEqual([ALL.length - 1, 1])
+    expect(await storyOf(REPORT_EN)).not.toBe(meet)
+  })
+
+  it('carries out in one go what fits together, in the order in which it was said', async () => {
+    await rule(split(WIRE_RU, WIRE_EN))
+    await rule(split(REPRINT_RU))
+    await rule({ kind: 'pin', storyId: meet, articleIds: [idOf(REPRINT_RU)], note: null })
+    await rule({ kind: 'pin', storyId: avalanche, articleIds: [idOf(WIRE_EN)], note: null })
+    await linkOpen()
+    expect(await storyOf(REPRINT_RU)).toBe(meet)
+    expect(await storyOf(WIRE_EN)).toBe(avalanche)
+    expect([avalanche, meet]).not.toContain(await storyOf(WIRE_RU))
+    expect(await stories()).toEqual([4, 2, 1])
+    await linkOpen()
+    expect(await stories()).toEqual([4, 2, 1])
+  })
+
+  it('refuses to end a story that has no articles any more', async () => {
+    await rule({ kind: 'pin', storyId: avalanche, articleIds: [idOf(MEET)], note: null })
+    await linkOpen()
+    expect(await getStory(db, meet)).toMatchObject({ status: 'dormant' })
+    expect(await rule(merge(meet, avalanche))).toMatchObject({ code: 'conflict' })
+  })
+})
