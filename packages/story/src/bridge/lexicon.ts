@@ -67,8 +67,22 @@ function softened(root: string): string[] {
 /** What a word means, given as it is folded and as its stem. Empty where the lexicon does not know it. */
 export function conceptsOf(folded: string, stemmed: string, language: string): Concepts {
   if (!isColumn(language)) return NONE
-  return (language === 'az' ? byRoot(folded, tables.az) : tables[language].get(stemmed)) ?? NONE
+  return (language === 'az' ? byRoot(folded, tables.az, longestRoot(folded)) : tables[language].get(stemmed)) ?? NONE
 }
+
+/** By the first two letters of a word as one number: the length of the longest root that opens with them. */
+const rootLengths = new Map<number, number>()
+for (const root of tables.az.keys()) {
+  const opening = openingOf(root)
+  rootLengths.set(opening, Math.max(rootLengths.get(opening) ?? 0, root.length))
+}
+
+function openingOf(word: string): number {
+  return word.charCodeAt(0) * 65_536 + word.charCodeAt(1)
+}
+
+/** 0 where no root opens with the letters of a word: so it is for most words that are no words of the lexicon. */
+const longestRoot = (word: string): number => (word.length < 2 ? 0 : (rootLengths.get(openingOf(word)) ?? 0))
 
 /** What a word means before certain others, by their keys; null where it opens no pair. */
 export function firstOfPairs(folded: string, stemmed: string, language: string): ReadonlyMap<string, number[]> | null {
@@ -82,7 +96,9 @@ export function conceptsOfPair(
   language: string,
 ): Concepts | null {
   if (!isColumn(language)) return null
-  return language === 'az' ? byRoot(foldWord(next), followers) : (followers.get(keyOf(next, language)) ?? null)
+  return language === 'az'
+    ? byRoot(foldWord(next), followers, Infinity)
+    : (followers.get(keyOf(next, language)) ?? null)
 }
 
 /** Noun endings, which short roots take too. */
@@ -92,9 +108,9 @@ const NOUN =
 const ENDINGS =
   /^(?:l[aə]r|l[iuü][qkğy]?|ç[iuü]|s[iuü]z|c[aə]|d[aə]n?|n?[iuü]n|[iuü]|s[iuü]|[yns]?[aə]|k[iuü]|y?l[aə]|m[iuü]z|[iuü]m|[iuü]b|d[iuü]|m[iuü]ş|[yn]?[iuüaə]r|[yn]?[aə]ca[qğ]|[yn]?[aə]c[əa][kyqğ]|m[aə][kqğy]?|[iuü]l|[iuü]n|d[iuü]r|t|[iuü]ş|[yn]?[aə]n|[aə]r[aə][kq]|s[aə]|d[iuü][qkğy]|d|şd[iuü]r|l[aə]ş|l[aə]n|[iuü])+$/
 
-/** The longest root that a word opens with, given that the rest is endings. */
-function byRoot(word: string, table: ReadonlyMap<string, Concepts>): Concepts | null {
-  for (let length = word.length; length >= 2; length--) {
+/** The longest root, up to a length, that a word opens with, given that the rest is endings. */
+function byRoot(word: string, table: ReadonlyMap<string, Concepts>, longest: number): Concepts | null {
+  for (let length = Math.min(word.length, longest); length >= 2; length--) {
     const found = table.get(word.slice(0, length))
     if (!found) continue
     const rest = word.slice(length)

@@ -78,20 +78,17 @@ function holdTogether(links: Links, a: number, b: number, size: number, options:
 
 /** How many times more such pairs share within a group than between it and another one; 1 where it has no such pairs. */
 function excess(links: Links, within: number, between: number, options: GroupOptions): number {
-  let expected = 0
-  let found = 0
-  const compare = (own: number, owns: number, sum: number, pairs: number, drawn: number): void => {
-    if (owns === 0 || pairs === 0) return
-    expected += (pairs * own + drawn * sum) / (owns + drawn)
-    found += sum
-  }
-  compare(links.same[within]!, links.sames[within]!, links.same[between]!, links.sames[between]!, options.caution)
-  compare(
-    links.cross[within]!,
-    links.crosses[within]!,
-    links.cross[between]!,
-    links.crosses[between]!,
-    options.foreignCaution,
-  )
+  const { same, sames, cross, crosses } = links
+  const isSame = sames[within]! > 0 && sames[between]! > 0
+  const isCross = crosses[within]! > 0 && crosses[between]! > 0
+  const expected =
+    (isSame ? expect(same[within]!, sames[within]!, same[between]!, sames[between]!, options.caution) : 0) +
+    (isCross ? expect(cross[within]!, crosses[within]!, cross[between]!, crosses[between]!, options.foreignCaution) : 0)
+  const found = (isSame ? same[between]! : 0) + (isCross ? cross[between]! : 0)
   return expected === 0 ? 1 : expected / Math.max(found, 1e-9)
+}
+
+/** What pairs between two groups would share if they were of a kind with those within one. */
+function expect(own: number, owns: number, sum: number, pairs: number, drawn: number): number {
+  return (pairs * own + drawn * sum) / (owns + drawn)
 }

@@ -153,7 +153,7 @@ function sumUp(packed: Packed, terms: Int32Array, keys: Int32Array): void {
     const idf = idfOf(meta)
     const weight = fullWeight(meta)
     full += weight * weight
-    head += headWeight(meta) ** 2
+    if (isHeadTerm(meta)) head += headWeight(meta) ** 2
     if (titleCount(meta) > 0) {
       title += idf * idf
       titleMass += idf
@@ -174,32 +174,49 @@ function sumUp(packed: Packed, terms: Int32Array, keys: Int32Array): void {
     masses[keyKind(meta)]! += idfOf(meta)
     if (keyTitleCount(meta) > 0) keyTitleMass += idfOf(meta)
   }
-  const write = (place: number, value: number): void => {
-    packed[place] = Math.round(value * FIXED)
-  }
-  write(HEAD.fullNorm, Math.sqrt(full))
-  write(HEAD.headNorm, Math.sqrt(head))
-  write(HEAD.titleNorm, Math.sqrt(title))
-  write(HEAD.titleMass, titleMass)
-  write(HEAD.nameMass, nameMass)
-  write(HEAD.nameNorm, Math.sqrt(name))
-  write(HEAD.keyNorm, Math.sqrt(key))
-  write(HEAD.keyMass, keyMass)
-  write(HEAD.keyTitleMass, keyTitleMass)
-  write(HEAD.conceptMass, masses[0]!)
-  write(HEAD.keyNameMass, masses[1]!)
+  write(packed, HEAD.fullNorm, Math.sqrt(full))
+  write(packed, HEAD.headNorm, Math.sqrt(head))
+  write(packed, HEAD.titleNorm, Math.sqrt(title))
+  write(packed, HEAD.titleMass, titleMass)
+  write(packed, HEAD.nameMass, nameMass)
+  write(packed, HEAD.nameNorm, Math.sqrt(name))
+  write(packed, HEAD.keyNorm, Math.sqrt(key))
+  write(packed, HEAD.keyMass, keyMass)
+  write(packed, HEAD.keyTitleMass, keyTitleMass)
+  write(packed, HEAD.conceptMass, masses[0]!)
+  write(packed, HEAD.keyNameMass, masses[1]!)
   const topMass = writeTop(packed, HEAD.topTerms, termMetas(packed), allWeight)
-  write(HEAD.topMass, topMass)
+  write(packed, HEAD.topMass, topMass)
   markTop(packed)
   writeTop(packed, HEAD.topKeys, keyMetas(packed), keyWeight)
 }
 
+/** Writes a norm or a mass. */
+function write(packed: Packed, place: number, value: number): void {
+  packed[place] = Math.round(value * FIXED)
+}
+
+const topIndexes = new Int32Array(TOP)
+const topMarks = new Float64Array(TOP)
+
 /** Writes the indexes of the heaviest, 255 where there are fewer; gives their weight. */
 function writeTop(packed: Packed, place: number, metas: Int32Array, weight: (meta: number) => number): number {
-  const order = heaviestFirst(metas, weight)
+  let count = 0
+  for (let i = 0; i < metas.length; i++) {
+    // Of two equal ones the first is the heavier.
+    const mark = Math.round(weight(metas[i]!) * 4096)
+    if (count === TOP && mark <= topMarks[TOP - 1]!) continue
+    let at = count === TOP ? TOP - 1 : count++
+    for (; at > 0 && topMarks[at - 1]! < mark; at--) {
+      topMarks[at] = topMarks[at - 1]!
+      topIndexes[at] = topIndexes[at - 1]!
+    }
+    topMarks[at] = mark
+    topIndexes[at] = i
+  }
   let mass = 0
   for (let i = 0; i < TOP; i++) {
-    const index = order[i] ?? 255
+    const index = i < count ? topIndexes[i]! : 255
     packed[place + (i >> 2)]! |= index << (8 * (i & 3))
     if (index !== 255) mass += weight(metas[index]!)
   }

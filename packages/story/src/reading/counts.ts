@@ -1,9 +1,19 @@
-/** Counts things by a 32-bit id. What is counted of each is a number of bit fields, a `CountedField` each. */
+/**
+ * Counts things by a 32-bit id. What is counted of each is a number of bit fields, a `CountedField` each. `open` begins anew
+ * and keeps the arrays, so that one of it serves many articles, one after the other.
+ */
 export class Counts {
   /** Index of an id, from 1 on; 0 where free. */
-  #places = new Int32Array(1024)
-  readonly #ids: number[] = []
-  readonly #metas: number[] = []
+  #places = new Int32Array(2048)
+  #ids = new Int32Array(1024)
+  #metas = new Int32Array(1024)
+  #size = 0
+
+  open(): this {
+    this.#places.fill(0)
+    this.#size = 0
+    return this
+  }
 
   /** Index of an id, new or met before. */
   of(id: number): number {
@@ -13,11 +23,14 @@ export class Counts {
       if (this.#ids[found - 1] === id) return found - 1
       place = (place + 1) & mask
     }
-    this.#ids.push(id)
-    this.#metas.push(0)
-    this.#places[place] = this.#ids.length
-    if (this.#ids.length * 2 > this.#places.length) this.#grow()
-    return this.#ids.length - 1
+    if (this.#size === this.#ids.length) {
+      this.#grow()
+      return this.of(id)
+    }
+    this.#ids[this.#size] = id
+    this.#metas[this.#size] = 0
+    this.#places[place] = ++this.#size
+    return this.#size - 1
   }
 
   /** One more, up to the most that the field holds. */
@@ -32,26 +45,22 @@ export class Counts {
 
   /** All of them by id, ascending. */
   sorted(): Counted {
-    const size = this.#ids.length
-    // Id and index in one number, so that a plain sort of numbers orders both.
-    const marks = new Float64Array(size)
-    for (let i = 0; i < size; i++) marks[i] = this.#ids[i]! * INDEXES + i
-    marks.sort()
-    const ids = new Int32Array(size)
-    const metas = new Int32Array(size)
-    for (let i = 0; i < size; i++) {
-      const id = Math.floor(marks[i]! / INDEXES)
-      ids[i] = id
-      metas[i] = this.#metas[marks[i]! - id * INDEXES]!
-    }
+    const ids = this.#ids.slice(0, this.#size).sort()
+    const metas = new Int32Array(this.#size)
+    for (let i = 0; i < metas.length; i++) metas[i] = this.#metas[this.of(ids[i]!)]!
     return { ids, metas }
   }
 
   #grow(): void {
-    this.#places = new Int32Array(this.#places.length * 2)
+    const [ids, metas] = [new Int32Array(this.#size * 2), new Int32Array(this.#size * 2)]
+    ids.set(this.#ids)
+    metas.set(this.#metas)
+    this.#ids = ids
+    this.#metas = metas
+    this.#places = new Int32Array(this.#size * 4)
     const mask = this.#places.length - 1
-    for (const [index, id] of this.#ids.entries()) {
-      let place = (Math.imul(id, 0x9e3779b1) >>> 7) & mask
+    for (let index = 0; index < this.#size; index++) {
+      let place = (Math.imul(ids[index]!, 0x9e3779b1) >>> 7) & mask
       while (this.#places[place] !== 0) place = (place + 1) & mask
       this.#places[place] = index + 1
     }
@@ -69,5 +78,3 @@ export interface Counted {
   ids: Int32Array
   metas: Int32Array
 }
-
-const INDEXES = 2 ** 21

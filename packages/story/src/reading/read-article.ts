@@ -4,7 +4,7 @@ import { headlineOf, newsRanges } from '../text/news-passages.ts'
 import type { StoryDocument } from '../types.ts'
 import { Counts, type Counted } from './counts.ts'
 import { readTokens, type Token } from './tokens.ts'
-import { BRIDGE_KINDS, visitNews, type BridgeKind } from './visit-news.ts'
+import { BRIDGE_KINDS, visitNews, type BridgeKind, type Passage } from './visit-news.ts'
 
 /** What an article says, counted. Terms belong to its language, keys to none; both as 32-bit hashes. */
 export interface Reading {
@@ -53,6 +53,10 @@ const DAY_WORDS = 60
 const TITLE_GRAM = 4
 const TITLE_LENGTH = 200
 
+/** Counters of the article at hand: their arrays are large, and articles are many. */
+const termCounts = new Counts()
+const keyCounts = new Counts()
+
 /** Reads an article, given the tokens of its text from the end of its dateline on, which is at `from`. */
 export function readArticle(
   document: Pick<StoryDocument, 'headline' | 'text'>,
@@ -61,8 +65,8 @@ export function readArticle(
   from: number,
 ): Reading {
   const title = headlineOf(document, from)
-  const terms = new Counts()
-  const keys = new Counts()
+  const terms = termCounts.open()
+  const keys = keyCounts.open()
   const said: Said[] = []
   const days = { ofWeek: 0, ofMonth: 0 }
   let position = 0
@@ -72,7 +76,8 @@ export function readArticle(
     if (isBody && position < OPENING_WORDS) terms.set(term, TERM.opening, 1)
     return term
   }
-  visitNews([readTokens(title, language), ...passagesOf(document.text, body, from)], language, {
+  const headline = { text: title, tokens: readTokens(title, language) }
+  visitNews([headline, ...passagesOf(document.text, body, from)], language, {
     onWord(word, isBody, isName) {
       if (isBody) position++
       if (word.weekday > 0 && position <= DAY_WORDS) days.ofWeek |= 1 << (word.weekday - 1)
@@ -105,11 +110,14 @@ export function readArticle(
 }
 
 /** The tokens of each stretch of a text that tells its news. */
-function passagesOf(text: string, tokens: readonly Token[], from: number): (readonly Token[])[] {
+function passagesOf(text: string, tokens: readonly Token[], from: number): Passage[] {
   const ranges = newsRanges(text, from)
   const [first] = ranges
-  if (ranges.length === 1 && first![0] === from && first![1] === text.length) return [tokens]
-  return ranges.map(([start, end]) => tokens.filter((token) => token.start >= start && token.end <= end))
+  if (ranges.length === 1 && first![0] === from && first![1] === text.length) return [{ text, tokens }]
+  return ranges.map(([start, end]) => ({
+    text,
+    tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+  }))
 }
 
 function charGrams(title: string): Int32Array {

@@ -31,7 +31,7 @@ export function readTokens(text: string, language: string, from = 0): Token[] {
     from,
     text.length,
     (start, end, hash, opensSentence, isCapital) => {
-      const word = book.at(text, letters, start, end, hash)
+      const word = book.at(letters, start, end, hash)
       tokens.push({ start, end, word, figures: NONE, opensSentence, isCapital })
     },
     (start, end) => {

@@ -21,27 +21,33 @@ export interface NewsVisitor {
 /** Words of the body that are read: agencies say what is new first. */
 const WORDS = 400
 
+/** A stretch of a text, as its tokens; their places are in that text. */
+export interface Passage {
+  text: string
+  tokens: readonly Token[]
+}
+
 /** Walks what an article tells, in the order of the text: passages, the first of them the headline. */
-export function visitNews(passages: readonly (readonly Token[])[], language: string, visitor: NewsVisitor): void {
+export function visitNews(passages: readonly Passage[], language: string, visitor: NewsVisitor): void {
   let position = 0
-  for (const [place, tokens] of passages.entries()) {
+  for (const [place, { text, tokens }] of passages.entries()) {
     const isBody = place > 0
-    let previous: Word | null = null
+    let previous: Token | null = null
     let month = 0
     // A day waits for its month, or a month for its day.
     let day = 0
-    const onDate = (d: number, m: number, words: string): void => {
-      visitor.onDate(d, isBody)
-      visitor.onKey(hashString(`d${m}-${d}`), 'date', isBody, words)
-    }
-    for (const { word, figures, opensSentence, isCapital } of tokens) {
+    for (const token of tokens) {
+      const { word, figures, opensSentence, isCapital } = token
       if (isBody) position++
       if (position > WORDS) return
       if (word === null) {
         for (const figure of figures) {
           visitor.onFigure(figure, isBody)
           const isDay = /^\d{1,2}$/.test(figure.value)
-          if (month > 0 && isDay) onDate(Number(figure.value), month, `${previous?.written} ${figure.value}`)
+          if (month > 0 && isDay) {
+            const words = `${writtenAt(text, previous!)} ${figure.value}`
+            tellDate(visitor, isBody, Number(figure.value), month, words)
+          }
           day = isDay ? Number(figure.value) : 0
           if (!figure.isCommon) visitor.onKey(figure.hash, 'figure', isBody, figure.value)
         }
@@ -49,20 +55,32 @@ export function visitNews(passages: readonly (readonly Token[])[], language: str
         month = 0
         continue
       }
-      const { written } = word
-      visitor.onWord(word, isBody, isBody && isCapital && (!opensSentence || isAcronym(written)))
-      const pair = previous?.pairs ? conceptsOfPair(previous.pairs, written, language) : null
-      for (const concept of pair ?? word.concepts) visitor.onKey(concept, 'concept', isBody, written)
+      visitor.onWord(word, isBody, isBody && isCapital && (!opensSentence || isAcronym(writtenAt(text, token))))
+      const pairs = previous?.word?.pairs
+      const pair = pairs ? conceptsOfPair(pairs, writtenAt(text, token), language) : null
+      const concepts = pair ?? word.concepts
+      if (concepts.length > 0) {
+        const written = writtenAt(text, token)
+        for (const concept of concepts) visitor.onKey(concept, 'concept', isBody, written)
+      }
       month = word.month
-      if (month > 0 && day > 0) onDate(day, month, `${day} ${written}`)
+      if (month > 0 && day > 0) tellDate(visitor, isBody, day, month, `${day} ${writtenAt(text, token)}`)
       // The first word of a sentence is a name only if it is no word.
       if (isCapital && (!opensSentence || !isBody || word.concepts.length === 0)) {
-        for (const sound of word.sounds) visitor.onKey(sound, 'name', isBody, written)
+        const written = writtenAt(text, token)
+        for (const sound of word.soundsOf(written, language)) visitor.onKey(sound, 'name', isBody, written)
       }
       day = 0
-      previous = word
+      previous = token
     }
   }
+}
+
+const writtenAt = (text: string, { start, end }: Token): string => text.slice(start, end)
+
+function tellDate(visitor: NewsVisitor, isBody: boolean, day: number, month: number, words: string): void {
+  visitor.onDate(day, isBody)
+  visitor.onKey(hashString(`d${month}-${day}`), 'date', isBody, words)
 }
 
 const isAcronym = (word: string): boolean => word.length > 1 && word.length < 7 && word === word.toUpperCase()

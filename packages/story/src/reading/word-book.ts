@@ -10,7 +10,7 @@ export function wordBook(language: string): WordBook {
 }
 
 /** Words on one shelf. There are two: the words of the day, and those before them that were not met since. */
-const SHELF_SIZE = 24_576
+const SHELF_SIZE = 32_768
 /** Longer ones are no words, and not kept. */
 const LONGEST = 80
 
@@ -24,11 +24,11 @@ export class WordBook {
     this.#language = language
   }
 
-  /** The word at a place of a text, which is given in letters too; `hash` is that of `scanLetters`. */
-  at(text: string, letters: Uint16Array, start: number, end: number, hash: number): Word {
+  /** The word at a place of a text, given in letters; `hash` is that of `scanLetters`. */
+  at(letters: Uint16Array, start: number, end: number, hash: number): Word {
     const known = this.#shelf.find(letters, start, end, hash)
     if (known) return known
-    const word = this.#older.find(letters, start, end, hash) ?? readWord(cut(text, start, end), this.#language)
+    const word = this.#older.find(letters, start, end, hash) ?? readWord(cut(letters, start, end), this.#language)
     if (end - start > LONGEST) return word
     if (this.#shelf.size === SHELF_SIZE) {
       this.#older = this.#shelf
@@ -40,12 +40,18 @@ export class WordBook {
 }
 
 /** A copy of the letters: a slice would keep the whole article alive. */
-const cut = (text: string, start: number, end: number): string => Buffer.from(text.slice(start, end)).toString()
+const cut = (letters: Uint16Array, start: number, end: number): string =>
+  end - start > LONGEST
+    ? new TextDecoder('utf-16le').decode(letters.subarray(start, end))
+    : spell(letters.subarray(start, end))
+
+/** Whatever is like an array can be the arguments of a call; to spread it would walk it by an iterator. */
+const spell = (letters: Uint16Array): string => String.fromCharCode.apply(null, letters as unknown as number[])
 
 /** A hash table of words. Their letters stand one after the other in one array: strings are compared far slower. */
 class Shelf {
-  /** Index of a word, from 1 on; 0 where free. */
-  #places = new Int32Array(1024)
+  /** By place the hash of a word, then its index, from 1 on; 0 where free. They lie side by side: most looks find nothing. */
+  #places = new Int32Array(2 * 1024)
   #hashes = new Int32Array(512)
   /** Where the letters of a word begin; those of the next one end them. */
   #starts = new Int32Array(513)
@@ -57,11 +63,12 @@ class Shelf {
   }
 
   find(letters: Uint16Array, start: number, end: number, hash: number): Word | undefined {
-    const mask = this.#places.length - 1
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const index = this.#places[place]! - 1
+    const places = this.#places
+    const mask = places.length - 1
+    for (let place = (2 * hash) & mask; ; place = (place + 2) & mask) {
+      const index = places[place + 1]! - 1
       if (index === -1) return undefined
-      if (this.#hashes[index] === hash && this.#isSpelt(index, letters, start, end)) return this.#words[index]
+      if (places[place] === hash && this.#isSpelt(index, letters, start, end)) return this.#words[index]
     }
   }
 
@@ -89,10 +96,13 @@ class Shelf {
   }
 
   #put(index: number): void {
-    const mask = this.#places.length - 1
-    let place = this.#hashes[index]! & mask
-    while (this.#places[place] !== 0) place = (place + 1) & mask
-    this.#places[place] = index + 1
+    const places = this.#places
+    const mask = places.length - 1
+    const hash = this.#hashes[index]!
+    let place = (2 * hash) & mask
+    while (places[place + 1] !== 0) place = (place + 2) & mask
+    places[place] = hash
+    places[place + 1] = index + 1
   }
 
   #grow(): void {
@@ -102,7 +112,7 @@ class Shelf {
     starts.set(this.#starts)
     this.#hashes = hashes
     this.#starts = starts
-    this.#places = new Int32Array(2 * size)
+    this.#places = new Int32Array(4 * size)
     for (let index = 0; index < this.#words.length; index++) this.#put(index)
   }
 }

@@ -24,8 +24,9 @@ export function combine(hash: number, value: number): number {
 }
 
 /** Sorted distinct values. */
-export function sortedSet(values: Iterable<number>): Int32Array {
-  const sorted = Int32Array.from(values).sort()
+export function sortedSet(values: readonly number[]): Int32Array {
+  // An array is copied far faster than it is iterated over.
+  const sorted = new Int32Array(values).sort()
   let kept = 0
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!

@@ -9,20 +9,26 @@ const LONGEST_OPENING = Math.max(...BACKGROUND_OPENINGS.map((opening) => opening
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, 120)
-  for (const pattern of DATELINES) {
+  for (const { needs, pattern } of DATELINES) {
+    if (!needs.test(head)) continue
     const match = pattern.exec(head)
     if (match) return match[0].length
   }
   return 0
 }
 
-const DATELINES: readonly RegExp[] = [
+/** Every pattern goes with a cheaper one that holds wherever it does: most texts open with no dateline. */
+const DATELINES: readonly { needs: RegExp; pattern: RegExp }[] = [
   // МОСКВА, 21 ноября. /ТАСС/.   BAKI, 21 noyabr — AZƏRTAC.
-  /^\s*\p{Lu}[\p{L}.'’ -]{1,30},\s*\p{L}{0,12}\.?\s*\d{1,2}\.?(?:\s\p{L}{2,12})?\.?,?\s*(?:[/—–-]+\s*)?\/?[\p{Lu}][\p{L}\d .«»"-]{1,30}[/.:—–]+\.?\s*/u,
+  {
+    needs: /^[^,]{2,},\D*\d/,
+    pattern:
+      /^\s*\p{Lu}[\p{L}.'’ -]{1,30},\s*\p{L}{0,12}\.?\s*\d{1,2}\.?(?:\s\p{L}{2,12})?\.?,?\s*(?:[/—–-]+\s*)?\/?[\p{Lu}][\p{L}\d .«»"-]{1,30}[/.:—–]+\.?\s*/u,
+  },
   // AUSTIN (KXAN) — …   WASHINGTON, June 3 (Reuters) - …
-  /^\s*\p{Lu}[\p{L}.'’, \d-]{1,40}\([\p{L}\d .&/-]{2,30}\)\s?[—–-]+\s*/u,
+  { needs: /^[^(]{2,}\(/, pattern: /^\s*\p{Lu}[\p{L}.'’, \d-]{1,40}\([\p{L}\d .&/-]{2,30}\)\s?[—–-]+\s*/u },
   // /ТАСС/   (AP) —
-  /^\s*(?:\/[\p{L} .-]{2,20}\/\.?|\([\p{Lu}\d .]{2,10}\)\s?[—–-])\s*/u,
+  { needs: /^\s*[/(]/, pattern: /^\s*(?:\/[\p{L} .-]{2,20}\/\.?|\([\p{Lu}\d .]{2,10}\)\s?[—–-])\s*/u },
 ]
 
 /** Paragraphs as ranges of UTF-16 indexes. */
@@ -63,10 +69,20 @@ export function* sentences(text: string, from = 0, to = text.length): Generator<
     const isBreak = code === 0x0a
     if (!isBreak && code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue
     if (!isBreak && !endsSentence(text, at, to)) continue
-    if (text.slice(start, at + 1).trim() !== '') yield [start, at + 1]
+    if (!isBlank(text, start, at + 1)) yield [start, at + 1]
     start = at + 1
   }
-  if (text.slice(start, to).trim() !== '') yield [start, to]
+  if (!isBlank(text, start, to)) yield [start, to]
+}
+
+/** Whether there is nothing but white space in a range. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    const isPlain = code > 0x20 && code < 0x1680 && code !== 0xa0
+    if (isPlain || text.charAt(at).trim() !== '') return false
+  }
+  return true
 }
 
 const CLOSING = 1

@@ -84,17 +84,16 @@ export function scanLetters(
 
 /** A figure runs over group and decimal separators: 1,500 · 1 500 · 3.14 · 11:30 · 14.11.2025. */
 function figureEnd(letters: Uint16Array, from: number, length: number): number {
-  const isDigit = (place: number): boolean => place < length && classOf(letters[place]!) === DIGIT
   let at = from
-  while (isDigit(at)) at++
+  while (isDigit(letters, at, length)) at++
   let lead = at - from
   for (;;) {
     const separator = at < length ? letters[at] : 0
     const isSpace = separator === 0x20 || separator === 0xa0 || separator === 0x202f
     const isMark = separator === 0x2c || separator === 0x2e || separator === 0x3a
-    if ((!isSpace && !isMark) || !isDigit(at + 1)) return at
+    if ((!isSpace && !isMark) || !isDigit(letters, at + 1, length)) return at
     let end = at + 1
-    while (isDigit(end)) end++
+    while (isDigit(letters, end, length)) end++
     // A space joins only groups of three: "1 500", not "14 2025".
     if (isSpace && (end - at - 1 !== 3 || lead > 3 || lead === 0)) return at
     if (isSpace && letters[from] === 0x30) return at
@@ -102,3 +101,6 @@ function figureEnd(letters: Uint16Array, from: number, length: number): number {
     at = end
   }
 }
+
+const isDigit = (letters: Uint16Array, place: number, length: number): boolean =>
+  place < length && classOf(letters[place]!) === DIGIT
