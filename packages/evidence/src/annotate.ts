@@ -16,6 +16,7 @@ import { languageOf, languageOfText } from './language.ts'
 import { tokensOf } from './forms.ts'
 import { findLinks, withAddresses } from './links/find-links.ts'
 import { readMentions } from './mentions/find-mentions.ts'
+import { HOME_BY_LANGUAGE } from './mentions/organisations/home-country.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { FoundQuote } from './quotes/found-quote.ts'
 import { compiledBook } from './rules/book.ts'
@@ -35,7 +36,10 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
   const document = readDocument(input.text, lexicon, known)
   const self = input.publisherId === undefined ? null : gazetteer.publisher(input.publisherId)
   const home =
-    self?.country ?? (input.timezone === undefined ? null : countryOfZone(input.timezone)) ?? HOME[lexicon.language]
+    self?.country ??
+    (input.timezone === undefined ? null : countryOfZone(input.timezone)) ??
+    HOME_BY_LANGUAGE[lexicon.language] ??
+    null
   const parts = (input.updates ?? []).map(({ position, span }) => ({
     position,
     start: points.toUtf16(span.start),
@@ -95,9 +99,6 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
     })),
   }
 }
-
-/** Whose ministry a bare «XİN» is in a text of the language, when neither text nor publisher tells. */
-const HOME = { az: 'AZ', ru: 'RU', en: null } as const
 
 /** A line of the page above the text: «20 noyabr 2025, 14:48 | İqtisadiyyat», «15:10». */
 const PAGE_LINE = /^\s*(?:[^\n.!?]{0,70}(?:\||\d{1,2}[:.]\d{2})[^\n.!?]{0,60}\n+)?\s*/u

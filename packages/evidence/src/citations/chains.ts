@@ -35,7 +35,13 @@ export function assignVias(
   const wire = before.find((edge) => edge.match.rule.spec.relation === 'republishes')
   if (wire && !selfNamed)
     for (const edge of sentence)
-      if (edge.via === null && edge.update === wire.update && !isCredit(edge)) edge.via = wire
+      if (
+        edge.via === null &&
+        edge.update === wire.update &&
+        !isCredit(edge) &&
+        keyOf(edge.source) !== keyOf(wire.source)
+      )
+        edge.via = wire
   const credit = sentence.find(
     (edge) => isOutlet(edge) && edge.via === null && COVERS_ALL.test(edge.match.rule.spec.id),
   )

@@ -34,6 +34,8 @@ export function readCredits(sentence: SentenceUnits, document: TextDocument): Ru
     ({ start, end, type }) => start >= line.from && end <= line.to && type !== 'place',
   )
   const houses = named.filter(({ type }) => type !== 'person')
+  const house = houses.length > 0 ? null : houseBesideMaker(document.text, line, named)
+  if (house) return [creditMatch(houseFrom(house, sentence), sentence, document.lexicon.language)]
   const makers = (houses.length > 0 ? houses : named).filter(isOutermost)
   const phrases = makers.map((name) => phraseFor(name, sentence))
   return (phrases.length > 0 ? phrases : [unknownMaker(document.text, line, sentence)]).map((source) =>
@@ -51,11 +53,33 @@ function phraseFor(name: KnownEntity, { units }: SentenceUnits): Phrase {
   return phraseOf(0, 1, units, kindOfEntity(entity), { entity, start: name.start, end: name.end })
 }
 
+interface Range {
+  from: number
+  to: number
+}
+
+/** «Фото: ФедералПресс / Ольга Юшкова»: of two names with a stroke between them the one that is no person's, or is a domain. */
+function houseBesideMaker(text: string, { from, to }: Range, people: readonly KnownEntity[]): Range | null {
+  const parts = [...text.slice(from, to).matchAll(/[^/|]+/g)].map(({ index, 0: part }) => ({
+    from: from + index + part.length - part.trimStart().length,
+    to: from + index + part.trimEnd().length,
+  }))
+  if (parts.length !== 2) return null
+  const domain = parts.find((part) => DOMAIN.test(text.slice(part.from, part.to)))
+  if (domain) return domain
+  const isPerson = (part: Range): boolean => people.some(({ start, end }) => start < part.to && end > part.from)
+  const others = parts.filter((part) => !isPerson(part))
+  return others.length === 1 ? others[0]! : null
+}
+const DOMAIN = /^[\p{L}\d-]{2,}\.\p{L}{2,4}$/u
+
+const houseFrom = ({ from, to }: Range, { units }: SentenceUnits): Phrase =>
+  phraseOf(0, 1, units, 'outlet', { start: from, end: to, named: true })
+
 /** «Фото: Газета Побережья»: the last of the names between strokes is the house. */
-function unknownMaker(text: string, { from, to }: { from: number; to: number }, { units }: SentenceUnits): Phrase {
+function unknownMaker(text: string, { from, to }: Range, sentence: SentenceUnits): Phrase {
   const stroke = /[/|]\s*(?=[^/|]*$)/.exec(text.slice(from, to))
-  const start = stroke ? from + stroke.index + stroke[0].length : from
-  return phraseOf(0, 1, units, 'outlet', { start, end: to, named: true })
+  return houseFrom({ from: stroke ? from + stroke.index + stroke[0].length : from, to }, sentence)
 }
 
 function creditMatch(source: Phrase, sentence: SentenceUnits, language: string): RuleMatch {

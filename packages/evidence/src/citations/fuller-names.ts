@@ -8,6 +8,12 @@ export function isFullerName(full: string, short: string): boolean {
   return long.length > few.length && ` ${long} `.includes(` ${few} `)
 }
 
+/** Where a short name stands in brackets before an index: "(PCB)", «(МЕДИА)»; -1 where it does not. */
+export function openingOfShort(text: string, name: string, before: number): number {
+  const short = name.replace(/[-'’]\p{Ll}{1,5}$/u, '')
+  return /^\p{Lu}[\p{L}\d]{1,9}$/u.test(short) ? text.lastIndexOf(`(${short})`, before) : -1
+}
+
 /** A surname as the text gave it in full before an index: "Elias" after "Marc Elias". */
 export function fullNameIn(text: string, surname: string, before: number): string | null {
   if (!/^[A-Z][\p{L}'’-]+$/u.test(surname)) return null

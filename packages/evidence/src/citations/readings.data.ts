@@ -185,4 +185,46 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Виктор Янукович сообщил о разводе. Янукович рассказал, что живёт один.', ['Viktor Yanukovych']],
     ['Проект предполагает рост занятости. Она написала заявку. Он заявил ходатайство.', []],
   ],
+  'two roles before a name, and a name after the place': [
+    ['«Это ошибка», — заявил замглавы МИД, статс-секретарь Григорий Карасин.', ['Grigory Karasin']],
+    ['The Special Envoy for Syria Lev Kats told Sputnik it was over.', ['Sputnik', 'Lev Kats < Sputnik']],
+    ['Prime Minister of Georgia Lev Kats said the road was open.', ['Lev Kats']],
+  ],
+  'the agency of the dateline does not tell through itself': [
+    ['Москва. 27 января. INTERFAX.RU - Мост открыт, сообщила "Интерфаксу" глава района Марина Орлова.', ['Interfax', 'Marina Orlova < Interfax'], 'report'],
+  ],
+  'a bare noun means the body named before, whose country the outlet tells': [
+    ['Daxili İşlər Nazirliyi dünən qəzaların statistikasını açıqladı. Nazirliyin mətbuat xidmətindən verilən məlumata görə, ölən yoxdur.', ['Ministry of Internal Affairs of Azerbaijan']],
+    ['Погибших нет, сообщили в региональном управлении МЧС.', ['Ministry of Emergency Situations of Russia']],
+  ],
+  'a short name that was given in brackets': [
+    ['The Pakistan Cricket Board (PCB) announced the dates. PCB said the tests were moved.', ['Pakistan Cricket Board']],
+    ['The road is open, according to the China Iron & Steel Association (Cisa). Mills are full, Cisa said.', ['China Iron & Steel Association']],
+  ],
+  'what a preposition governs, a picture shows or a noun is': [
+    ['A satirical story about Rob Nelson posted on the Internet was shared.', []],
+    ['President Donald Trump speaks during a meeting with senators.', []],
+    ['Recent reports claiming that the road is closed are false.', []],
+    ['Oleg Belov, head of the Grain Union, said the ministry had sent a letter.', ['Oleg Belov']],
+    ['Siyavuş Novruzov jurnalistləri onu rahat buraxmağa çağırıb.', ['Siyavush Novruzov']],
+    ['Novruz tətili günlərində hadisələrin sayı açıqlanıb.', []],
+    ['Bunu nazir Tural Səfərli “Sülh naminə” qlobal kampaniyasının Tərəfdaşlar Forumu zamanı deyib.', ['Tural Safarli']],
+  ],
+  'whose page it is': [
+    ["The photo is false, Trend reports citing Hajiyev's Twitter. Hikmet Hajiyev said so.", ['Trend', 'Hikmet Hajiyev < Trend']],
+    ['Media spread it, citing intelligence information.', []],
+  ],
+  'known names that speak together': [
+    ['Emmanuel Macron and Friedrich Merz said they would meet.', ['Emmanuel Macron', 'Friedrich Merz']],
+    ['Bunu Donald Tramp və İlham Əliyev bildiriblər.', ['Donald Trump', 'Ilham Aliyev']],
+  ],
+  'one outlet by the word of another before what it means': [
+    ['Qalanews.az-ın “Reuters” portalına istinadən məlumatına görə, saziş imzalanıb.', ['Qalanews.az', 'Reuters < Qalanews.az']],
+    ['Səfəri ABŞ Dövlət Departamentinin sözçüsü Temmi Brüs da təsdiqləyib.', ['Temmi Brus']],
+    ['Növbətçi olub-olmadığını PA-nın Əlaqələr şöbəsinin müdiri Tural Səfərli deyib. PA-nın şöbə müdiri əlavə edib ki, sənəd hazırdır.', ['Tural Safarli']],
+  ],
+  'a house beside whoever made the picture': [
+    ['Фото: Побережье / Ольга Юшкова', ['Poberezhye']],
+    ['Фото: berega.kz/Адильбека Тауекелова', ['berega.kz']],
+  ],
 }

@@ -1,27 +1,11 @@
 import { BUSINESS, isState } from './data/kinds-of-bodies.ts'
 import { foldCase } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
+import type { ReferentsOptions } from './referents-options.ts'
 import { ANY_CASE, CASES } from '../lexicon/sense.ts'
-import { fullNameIn, hasTitleBefore, isFullerName, onlyBodyOf, opensClause } from './fuller-names.ts'
+import { fullNameIn, hasTitleBefore, isFullerName, onlyBodyOf, openingOfShort, opensClause } from './fuller-names.ts'
 import { genderOfName, sharedPrefix, stemsOf } from './names.ts'
 import type { Source } from './source.ts'
-
-export interface ReferentsOptions {
-  text: string
-  known: readonly KnownEntity[]
-  /** The outlet whose page it is, where the catalogue knows it, and the names it has. */
-  self: NamedOption | null
-  selfNames: readonly string[]
-  /** ISO code. */
-  home: string | null
-  nameOrganisation: (start: number, end: number) => string | null
-  /** The office of a country's head of state, by the ISO code. */
-  presidencyOf: (country: string | null) => NamedOption | null
-  /** Where the in-page update around an index begins. */
-  partStart: (index: number) => number
-  /** Whether an index lies in words that somebody says. */
-  isQuoted: (index: number) => boolean
-}
 
 /** What stands in the text before a place, and whom it may mean: known names and the sources cited so far. */
 export class Referents {
@@ -92,13 +76,16 @@ export class Referents {
   holderOf(office: string, before: number): Source | KnownEntity | null {
     const cited = this.cited.findLast((source) => source.kind === 'person' && source.roles.includes(office))
     if (cited) return cited
-    const stem = foldCase(office).slice(0, Math.max(4, office.length - 2))
+    // «Şöbə müdiri» after «şöbəsinin müdiri»: each word of the office, in any case.
+    const stems = foldCase(office)
+      .split(' ')
+      .map((word) => word.slice(0, Math.max(4, word.length - 2)))
     return (
       this.#known.findLast((entity) => {
         if (entity.type !== 'person' || entity.end > before) return false
         const lead = foldCase(this.#text.slice(Math.max(0, entity.start - 70), entity.start))
         const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n')) + 1)
-        return sentence.includes(stem)
+        return stems.every((stem) => sentence.includes(stem))
       }) ?? null
     )
   }
@@ -143,11 +130,16 @@ export class Referents {
       before,
       (entity) =>
         (entity.type === 'institution' || entity.type === 'organisation') &&
-        !entity.ambiguous &&
         (type === '*' ? isState(entity.canonicalName) : fits(entity.canonicalName)),
     )
-    if (!cited) return named
-    return named && this.#isLater(named, cited) ? named : cited
+    if (!named) return cited
+    return cited && !this.#isLater(named, cited) ? cited : this.#settled(named)
+  }
+
+  /** A name that bodies of several countries share, as the one of them that is meant. */
+  #settled(entity: KnownEntity): KnownEntity {
+    const chosen = entity.ambiguous ? this.choose(entity.options, null, entity.start) : null
+    return chosen ? { ...entity, ...chosen, ambiguous: false } : entity
   }
 
   /** The business that «компания» means where none has the word in its name: the last one that is no state's body. */
@@ -260,6 +252,15 @@ export class Referents {
           (type === 'organisation' || type === 'institution') && !ambiguous && isFullerName(canonicalName, name),
       )
     )
+  }
+
+  /** What a short name in brackets was given for: "PCB" after "Pakistan Cricket Board (PCB)". */
+  introducedAs(name: string, before: number): Source | KnownEntity | null {
+    const open = openingOfShort(this.#text, name, before)
+    if (open < 0) return null
+    const stands = ({ end }: { end: number }): boolean => end <= open && open - end <= 2
+    const known = this.#known.findLast((entity) => stands(entity) && /^(?:organisation|institution)$/.test(entity.type))
+    return this.cited.findLast(stands) ?? (known ? this.#settled(known) : null)
   }
 
   /** The only body that the text has named so far, for a bare noun of any kind. */

@@ -6,6 +6,7 @@ import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-fo
 import { isIndefinite, kindredSpeaker, peerOfCountry, sameSpokesperson } from './kindred.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
 import { genderOfName } from './names.ts'
+import { isDefinite, isOurs, PLATFORM, PRESS_AT_LARGE, STATE_AGENCY, wholeBody } from './phrase-signs.ts'
 import type { Source } from './source.ts'
 
 /** What a phrase means here; null where it names no source that anybody could tell. */
@@ -158,6 +159,8 @@ function resolveCommunication(phrase: Phrase, context: Context): Source | null {
   if (owner) return { ...owner, form: owner.kind === 'publisher' ? 'article' : form }
   if (/^(?:анализ|подсчет|analysis|təhlil)$/.test(phrase.lemma ?? '')) return null
   if (phrase.owner) return make(phrase, context, 'document', { form: 'document' })
+  // "Citing intelligence information": no statement that the text has told of.
+  if (context.match.rule.spec.id === 'en.via.citing' && !isDefinite(phrase, context)) return null
   const issuer = referents.lastIssuer(phrase.start) ?? referents.cited.at(-1) ?? null
   // "Israeli figures say": not whoever of another country was cited last.
   if (phrase.country !== null && issuer?.country !== phrase.country) return make(phrase, context, 'unnamed', {})
@@ -171,7 +174,11 @@ function resolveDocument(phrase: Phrase, context: Context): Source {
 }
 
 function resolveOutlet(phrase: Phrase, context: Context): Source | null {
-  if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
+  if (phrase.entity) {
+    // "Hajiyev's Twitter": what somebody writes there.
+    const writer = phrase.owner && PLATFORM.test(phrase.entity.canonicalName) ? resolveOwner(phrase, context) : null
+    return writer ? { ...writer, form: 'post' } : fromEntity(phrase, phrase.entity, context)
+  }
   if (phrase.named) {
     const body = context.referents.overlapping(phrase.start, phrase.end, ['organisation'])
     if (body && STATE_AGENCY.test(wordsOf(context, body))) return fromKnown(phrase, body, body, context)
@@ -194,17 +201,6 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
   return context.referents.self ? fromKnown(phrase, context.referents.self, null, context) : null
 }
 
-const STATE_AGENCY = /^(?!.*(?:nformasiya|əbər|ews|«|"|“)).+\s(?:Agentliyi|Agency)/
-
-/** «Местные СМИ», "state media": outlets, but nobody tells which. */
-const PRESS_AT_LARGE = /^(?:сми|медиа|пресса|ki̇v|kiv|kİv|media|mətbuat|press)$/iu
-
-/** "This newspaper", «нашему изданию»: the outlet speaks of itself. */
-const isOurs = (phrase: Phrase, { units }: Context): boolean =>
-  units
-    .slice(phrase.from, phrase.to)
-    .some(({ folded }) => /^(?:this|our|наш(?:е|а|его|ему|ей|им|у)?|bizim)$/.test(folded))
-
 function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
   if (phrase.entity) return fromEntity(phrase, phrase.entity, context)
@@ -213,7 +209,9 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
     const whole = resolveOwner(phrase, context)
     if (whole) return whole
   }
-  const named = referents.overlapping(phrase.start, phrase.end, ['organisation'])
+  const short = referents.introducedAs(wordsOf(context, phrase), phrase.start)
+  if (short) return again(phrase, short, context)
+  const named = wholeBody(referents.overlapping(phrase.start, phrase.end, ['organisation']), phrase, context)
   if (named && (phrase.named || phrase.owner)) {
     const fuller = phrase.owner ? null : referents.fullerBody(named.canonicalName, phrase.start)
     return fuller ? again(phrase, fuller, context) : fromKnown(phrase, named, named, context)
@@ -264,7 +262,9 @@ function resolveName(phrase: Phrase, context: Context): Source | null {
   if (entity)
     return entity.type === 'person' ? resolvePerson(phrase, context) : fromKnown(phrase, entity, entity, context)
   const name = wordsOf(context, phrase)
-  const fuller = context.outlet ? null : referents.fullerBody(name, phrase.start)
+  const fuller = context.outlet
+    ? null
+    : (referents.introducedAs(name, phrase.start) ?? referents.fullerBody(name, phrase.start))
   if (fuller) return again(phrase, fuller, context)
   if (!context.outlet && referents.fullNameOf(name, phrase.start) !== null) return resolvePerson(phrase, context)
   const before = referents.personCalled(name)

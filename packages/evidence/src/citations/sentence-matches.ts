@@ -129,6 +129,9 @@ function agreesInRussian(subject: Phrase, verbs: readonly Sense[]): boolean {
 /** "A report" is no verb: its plain form wants a plural subject, the one in -s a singular one, and no verb may follow. */
 function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: number, units: readonly Unit[]): boolean {
   const verb = units[anchor]!
+  // "Trump speaks during a meeting": what a picture shows.
+  if (verb.folded === 'speaks' && /^(?:during|at|with|in|on|to|as|before)$/.test(units[anchor + 1]?.folded ?? ''))
+    return false
   if (PURPOSE.test(verbs[0]!.lemma) && /^(?:to|a|an|the|his|her|their|its)$/.test(units[anchor + 1]?.folded ?? ''))
     return false
   const isNoun = verb.senses.some(({ cls }) => cls === 'communication' || cls === 'document' || cls === 'outlet')
@@ -141,9 +144,9 @@ function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: numbe
   return !plural || subject.entity !== null || !isNoun
 }
 
-/** "Lev Kats, 54, said he would leave": a pronoun with its own verb after it is not who said it. */
+/** "Lev Kats, 54, said he would leave", ", said the ministry had sent it": who has a verb of his own is not who said it. */
 const isNextClause = ({ slots: { spk }, anchor }: PatternMatch, units: readonly Unit[]): boolean =>
-  spk?.kind === 'pronoun' && spk.from > anchor && OWN_VERB.test(units[spk.to]?.folded ?? '')
+  spk !== undefined && spk.from > anchor && OWN_VERB.test(units[spk.to]?.folded ?? '')
 
 const OWN_VERB =
   /^(?:would|will|was|were|is|are|had|has|have|could|can|did|does|do|may|might|should|must|wanted|hoped|expected|believed|knew|felt)$/

@@ -36,6 +36,9 @@ type Role = 'open' | 'close' | 'none'
 
 function roleOf(mark: string, before: string, after: string, stack: readonly OpenMark[]): Role {
   const opensHere = (before === '' || SPACE_OR_OPENING.test(before)) && after !== '' && !/\s/.test(after)
+  // “ We won , ” he said: marks set apart by spaces, where nothing is open that this one could close.
+  const apart = /^[“"]$/.test(mark) && /^\s?$/.test(before) && /^\s$/.test(after)
+  if (apart && !stack.some((open) => CLOSES[mark]!.includes(open.mark) || open.mark === mark)) return 'open'
   switch (mark) {
     case '«':
     case '‹':
@@ -95,7 +98,7 @@ export function pairQuoteMarks(
       closers.push(at)
       const open = stack[depth]!
       stack.length = depth
-      found.push(spanOf(open.at, at, true))
+      found.push(spanOf(text, open.at, at, true))
     } else if (
       stack.length === 0 &&
       found.length === 0 &&
@@ -110,7 +113,7 @@ export function pairQuoteMarks(
       (at) => at > open.at && AUTHOR_TAKES_OVER.test(text.slice(at + 1, Math.min(to, at + 6))),
     )
     const spoken = end === undefined ? endBeforeVerb(text, open.at + 1, to, says) : null
-    if (end !== undefined) found.push(spanOf(open.at, end, false))
+    if (end !== undefined) found.push(spanOf(text, open.at, end, false))
     else if (spoken !== null)
       found.push({ open: open.at, start: open.at + 1, end: spoken, close: spoken, balanced: false, dialogue: false })
     else if (open.at === from && stack.length === 1) {
@@ -136,10 +139,10 @@ function endBeforeVerb(text: string, from: number, to: number, says: (word: stri
   return last?.end ?? null
 }
 
-const spanOf = (open: number, close: number, balanced: boolean): Omit<QuoteSpan, 'parent'> => ({
+const spanOf = (text: string, open: number, close: number, balanced: boolean): Omit<QuoteSpan, 'parent'> => ({
   open,
-  start: open + 1,
-  end: close,
+  start: open + (text[open + 1] === ' ' ? 2 : 1),
+  end: close - (text[close - 1] === ' ' && close > open + 2 ? 1 : 0),
   close: close + 1,
   balanced,
   dialogue: false,

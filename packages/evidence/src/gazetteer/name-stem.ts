@@ -7,6 +7,7 @@ const AZERBAIJANI_ENDING =
 /** An Azerbaijani suffix written apart: Trend-ə, milli.az-dan. «Telegram-канал» is a word of its own. */
 const SUFFIX_APART = /^(.{2,})[-'](?:n?[iuü]n?|[yn]?[aə]|n?d[aə](?:n|ki)?|y?l[aə]|s[iuü]|l[aə]r\p{L}{0,4}|c[aə])$/u
 const CAPITALS = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*(?:[-'’]\p{Ll}+)?$/u
+const DOMAIN = /^[^.]{2,}\.\p{L}{2,4}(?:[-']\p{L}{1,5})?$/u
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 const KEPT = 3
 
@@ -16,6 +17,8 @@ const KEPT = 3
  */
 export function nameStem(word: string): string {
   const folded = foldCase(word).replace(/(?:'s|s')$/, '')
+  // A domain ends in no case: interfax.ru, INTERFAX.RU, milli.az-dan.
+  if (DOMAIN.test(folded)) return folded.replace(/[-'].{1,5}$/s, '')
   if (CAPITALS.test(word)) return folded.replace(/[-'].*$/s, '')
   if (CYRILLIC.test(word)) {
     const stem = folded.replace(RUSSIAN_ENDING, '')

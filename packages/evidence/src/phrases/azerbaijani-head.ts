@@ -66,6 +66,12 @@ export const isLocativeOfName = (units: readonly Unit[], at: number): boolean =>
 
 const isAnyOfMany = ({ cls, plural, possessed }: Sense): boolean => cls === 'anonymous' && !plural && !possessed
 
+const isObjectOfMany = ({ cls, plural, possessed }: Sense, before: Unit | undefined): boolean =>
+  cls === 'anonymous' &&
+  plural &&
+  possessed &&
+  (before === undefined || before.kind === 'mark' || before.entity?.type === 'person')
+
 /** «Vəkil müvəkkilinin jurnalist fəaliyyətinə görə»: inside a clause a bare noun before a possessed one is its kind. */
 function isFirstPart(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
@@ -107,6 +113,8 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
   const sense = unit.senses.find(({ cls, cases: bits }) => HEADS.has(cls) && (bits & cases) !== 0)
   // «turist rüsumunun artırılması»: the first part of a compound is nobody.
   if (unit.senses.some(isAnyOfMany) && isFirstPart(units, at)) return null
+  // «Novruzov jurnalistləri çağırıb»: many that nobody has are whom he calls.
+  if (cases === nom && sense && isObjectOfMany(sense, units[at - 1])) return null
   if (sense) {
     return phraseOf(at, at + 1, units, sense.cls as PhraseKind, {
       ...rest,

@@ -1,16 +1,10 @@
 import type { Unit } from '../document/units.ts'
 import { countryOfAzerbaijani } from '../lexicon/azerbaijani.ts'
 import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
-import {
-  azCasesOf,
-  isParticiple,
-  isPossessed,
-  isLocativeOfName,
-  isRomanNumeral,
-  readAzHead,
-} from './azerbaijani-head.ts'
+import { belongsTo, isHead } from './azerbaijani-compounds.ts'
+import { azCasesOf, isParticiple, isPossessed, isRomanNumeral, readAzHead } from './azerbaijani-head.ts'
 import { isDomain, isNominal, isPunctuation } from './common.ts'
-import { HEADS, kindOfEntity, type Phrase, type PhraseReader } from './phrase.ts'
+import { kindOfEntity, type Phrase, type PhraseReader } from './phrase.ts'
 
 const { nom, gen } = CASES
 const COUNTING = /^(?:iki|üç|dörd|beş|bəzi|bir neçə|bir sira|çox|hər iki)$/
@@ -30,60 +24,6 @@ function readBackward(
   if (!head || (cases === nom && next && !asRole && belongsTo(head, units, end))) return null
   return withFirstRole(units, withModifiers(units, head, least), least)
 }
-
-/** A participle that takes its object before it: «sədri saxlayan polis»; the passive one has none. */
-const TAKES_OBJECT = /\p{L}{2}(?<![ıiuü][ln])[aə]n$/u
-
-/** A nominative that only begins the next word's phrase: the first part of a compound, the object of a participle. */
-function belongsTo(head: Phrase, units: readonly Unit[], at: number): boolean {
-  const unit = units[at - 1]!
-  const next = units[at]!
-  // «Prezident Donald Tramp», «prezidenti Volodimir Zelenski ilə»: a role before a name is that person's.
-  if ((head.kind === 'office' || head.kind === 'anonymous') && next.entity?.type === 'person') return true
-  // «Davos İqtisadi Forumunda»
-  if (
-    head.kind === 'name' &&
-    unit.kind === 'word' &&
-    (isLocativeOfName(units, at) || (next.kind === 'word' && next.capitalised && isPossessed(next)))
-  )
-    return true
-  // «UEFA Çempionlar Liqasının»
-  if (isOpeningOfName(units, at) && (head.kind === 'institution' || head.kind === 'office')) return true
-  // «Operativ Qərargahın brifinqində», «Bayraklı bölgələrində»
-  if (head.kind === 'name' && unit.kind === 'word' && next.kind === 'word') {
-    if (next.capitalised && isHead(next)) return true
-    if (isCompoundHead(next) && PLACE_NOUN.test(next.folded)) return true
-  }
-  // «FB hesabında»
-  if (head.kind === 'name' && /^\p{Lu}{1,4}$/u.test(unit.text.replace(/[“”"]/g, '')) && isCompoundHead(next))
-    return true
-  // "Dandolk"-“Qarabağ” oyunu
-  if (unit.kind === 'quote' && next.text === '-' && next.start === unit.end) return true
-  // «Twitter hesabında», «APA müxbirinin»
-  if (head.kind === 'outlet' && head.entity !== null && unit.kind === 'entity' && isCompoundHead(next)) return true
-  if (head.kind === 'outlet' && head.entity === null && !head.named && isPossessed(next)) return true
-  // “Qarabağ” oyunundan sonra
-  if (unit.kind === 'quote' && unit.suffixCases === 0 && isPossessed(next) && next.kind === 'word') return true
-  return head.possessed && unit.entity === null && isParticiple(next) && TAKES_OBJECT.test(next.folded)
-}
-
-const PLACE_NOUN = /^(?:bolge|bölgə|rayon|şəhər|vilayət|kənd|küçə|qəsəbə|dairə|ərazi|sahil|əyalət)/
-
-/** Capitals of which a later one is possessed: a name that goes on to the right. */
-function isOpeningOfName(units: readonly Unit[], at: number): boolean {
-  for (let next = at; next < units.length && next < at + 3; next++) {
-    const unit = units[next]!
-    if (unit.kind !== 'word' || !unit.capitalised || unit.place !== null) return false
-    if (isPossessed(unit)) return true
-  }
-  return false
-}
-
-const isCompoundHead = (unit: Unit): boolean =>
-  unit.kind === 'word' &&
-  !unit.capitalised &&
-  isPossessed(unit) &&
-  /(?:[iuü]n[iuü]n|[iuü]n[aə]|[iuü]nd[aə]n?)$/.test(unit.folded)
 
 /** «İdarənin rəisi, polis mayoru Elşad Hacıyev»: a first role stands before the comma. */
 function withFirstRole(units: readonly Unit[], phrase: Phrase, least: number): Phrase {
@@ -134,6 +74,13 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
     if (isParticiple(unit)) return null
   }
   const cases = azCasesOf(unit)
+  // «Ordu.az-ın “nv.ua” portalına istinadən»: one outlet owns no other.
+  if (
+    phrase.kind === 'outlet' &&
+    (phrase.entity !== null || phrase.named) &&
+    (isDomain(unit) || unit.entity?.type === 'outlet')
+  )
+    return null
   if ((cases & gen) !== 0 && ownsNext(unit, units[phrase.from]!)) return withOwner(units, phrase, at, gen, least)
   if ((cases & nom) === 0) return null
   // «Report xarici KİV-ə istinadən»: what foreign media tell is not the agency's before them.
@@ -150,7 +97,6 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
     : grown({ named: phrase.named || isProper(unit, phrase) })
 }
 
-const isHead = (unit: Unit): boolean => unit.senses.some(({ cls }) => HEADS.has(cls))
 const isSourceNoun = (unit: Unit): boolean => unit.entity !== null || isHead(unit)
 
 /** A genitive owns what is possessed; before anything else it is the subject of a clause or an adjective. */
@@ -274,9 +220,20 @@ function skipBackward(units: readonly Unit[], end: number, least: number): numbe
   return 0
 }
 
+/** «Stiv Uitkoff və Cared Kuşner», «XİN, Mətbuat Şurası və MEDİA»: known names joined to the last one, which bears the case. */
+function withAlso(units: readonly Unit[], phrase: Phrase | null, least: number, joint: RegExp = /^və$/): Phrase | null {
+  if (!phrase || !isKnown(phrase) || phrase.from - 1 <= least || !joint.test(units[phrase.from - 1]!.folded))
+    return phrase
+  const before = withAlso(units, readBackward(units, phrase.from - 1, nom, least), least, /^(?:və|,)$/)
+  return before && isKnown(before) ? { ...phrase, from: before.from, also: before } : phrase
+}
+
+const isKnown = ({ entity, kind }: Phrase): boolean =>
+  entity !== null && (kind === 'person' || kind === 'institution' || kind === 'outlet')
+
 export const azerbaijaniPhrases: PhraseReader = {
   readForward,
-  readBackward,
+  readBackward: (units, end, cases, least) => withAlso(units, readBackward(units, end, cases, least), least),
   skipForward: (units, at) => (units[at] && hasClass(units[at].senses, 'adverb') ? 1 : 0),
   skipBackward,
 }

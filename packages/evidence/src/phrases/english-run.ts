@@ -184,6 +184,7 @@ function readNamed(
     (last.capitalised &&
       last.place === null &&
       !DAY.test(last.folded) &&
+      !(end - at === 1 && last.entity === null && DESCRIBES.test(last.folded)) &&
       !(
         isSentenceCase(units, end - 1) &&
         /^\p{Lu}\p{Ll}+s?$/u.test(last.text) &&
@@ -208,6 +209,10 @@ function readNamed(
 }
 
 const isCommonOpener = (unit: Unit): boolean => unit.senses.length > 0 || /(?:ed|ing)$/.test(unit.folded)
+
+/** "Recent reports": what a sentence may begin with before a noun. */
+const DESCRIBES =
+  /^(?:recent|local|foreign|official|early|initial|latest|previous|preliminary|independent|separate|such|new|old|public|private|international|national|regional|western|eastern|northern|southern|media|internal|external|available|satellite|court|police|medical|social)$/
 
 /** A day or a month says nothing: "on Sunday". */
 const DAY =

@@ -1,7 +1,7 @@
 import type { Unit } from '../document/units.ts'
 import { hasClass } from '../lexicon/sense.ts'
 import { isPunctuation } from './common.ts'
-import { endOfRun, isInside, readRun, trimOwner } from './english-run.ts'
+import { endOfRun, isInside, isOwner, readRun, trimOwner } from './english-run.ts'
 import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
 
 const COMPLEMENTS = /^(?:of|for|in|at|from|on|to|with|within|inside|near|behind|by)$/
@@ -22,8 +22,18 @@ function readForward(units: readonly Unit[], at: number): Phrase | null {
   const end = endOfRun(units, at)
   if (end === at) return null
   const run = readRun(units, at, end)
-  return run && withTail(units, run)
+  return run && withAlso(units, withTail(units, run))
 }
+
+/** "Lev Kats and Oleg Belov said": another name that is known, joined to one. */
+function withAlso(units: readonly Unit[], phrase: Phrase): Phrase {
+  if (!isKnown(phrase) || units[phrase.to]?.folded !== 'and') return phrase
+  const also = readForward(units, phrase.to + 1)
+  return also && isKnown(also) ? { ...phrase, to: also.to, also } : phrase
+}
+
+const isKnown = ({ entity, kind }: Phrase): boolean =>
+  entity !== null && (kind === 'person' || kind === 'institution' || kind === 'outlet')
 
 /** Complements and appositions: "of the port, Yerlan Doszhanov", ", a deputy head of the regional service". */
 function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
@@ -39,6 +49,9 @@ function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
       continue
     }
     const inner = readRun(units, result.to + 1, end)
+    // "Envoy for Syria Lev Kats", "minister of Georgia Lev Kats": after a place the name is the bearer's.
+    if (isRole(result) && inner?.kind === 'person' && inner.entity && next.place !== null && !isOwner(next))
+      return { ...inner, from: result.from, to: end, country: result.country ?? inner.country, owner: null }
     const of = units[result.to]!.folded
     const country = inner?.country ?? null
     result = {
@@ -58,11 +71,13 @@ function withTail(units: readonly Unit[], phrase: Phrase): Phrase {
   return withApposition(units, result)
 }
 
+const isRole = ({ kind }: Phrase): boolean => kind === 'office' || kind === 'anonymous'
+
 /** "A report in the Miami New Times", "a study by the Lviv Institute": whose a text is. */
 const isPrintedIn = ({ kind }: Phrase, of: string, inner: Phrase): boolean =>
   kind === 'communication' &&
   /^(?:in|on|by)$/.test(of) &&
-  (inner.kind === 'outlet' || (inner.kind === 'name' && inner.named))
+  (inner.kind === 'outlet' || (inner.kind === 'name' && inner.named) || (of === 'by' && inner.kind === 'institution'))
 
 /** "the head of the port, Yerlan Doszhanov": the name after a comma is who is meant. */
 function withApposition(units: readonly Unit[], phrase: Phrase): Phrase {
@@ -112,9 +127,10 @@ function readBackward(units: readonly Unit[], end: number, _cases: number, least
     const unit = units[at]!
     if (isPunctuation(unit) || (at > least && isInside(units[at - 1]!) && units[at - 1]!.kind !== 'quote')) continue
     if (!isInside(unit) && !hasClass(unit.senses, 'pronoun')) continue
+    if (unit.folded === 'according') continue
     const phrase = readForward(units, at)
     if (!phrase || phrase.to > end) continue
-    if (phrase.to === end) return phrase
+    if (phrase.to === end) return isGoverned(units, at, phrase) ? null : phrase
     if (phrase.kind === 'communication' || phrase.kind === 'pronoun') continue
     // "A Ford that he observed": the pronoun has the verb.
     if (hasClass(units[end - 1]!.senses, 'pronoun') && !hasClass(units[end - 1]!.senses, 'stop')) continue
@@ -132,6 +148,11 @@ function readBackward(units: readonly Unit[], end: number, _cases: number, least
   }
   return null
 }
+
+/** "A story about Rob O'Neill posted on": what a preposition governs is no subject. */
+const isGoverned = (units: readonly Unit[], at: number, { kind }: Phrase): boolean =>
+  kind !== 'pronoun' && GOVERNING.test(units[at - 1]?.folded ?? '')
+const GOVERNING = /^(?:about|with|against|between|from|by|over)$/
 
 /** True where a phrase of its own fills the words after the last comma. */
 function readAfterComma(units: readonly Unit[], from: number, end: number): boolean {

@@ -34,6 +34,10 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, quotes
     ['Мэр Олег Белов рассказал о так называемой «дорожной карте».', ['distanced | - | дорожной карте']],
     ['Придорожные «гостиницы» оказались вагончиками.', ['distanced | - | гостиницы']],
   ],
+  'marks set apart by spaces': [
+    ['“ We won , ” coach Lev Kats said . “ It was hard . ”', ['direct | Lev Kats | We won', 'direct | Lev Kats | It was hard .']],
+    ['" The road is open , " minister Oleg Belov said .', ['direct | Oleg Belov | The road is open']],
+  ],
   'whose words are taken into a later sentence': [
     ['Мэр Олег Белов осмотрел мост. Работы закончат в срок, заявил он. Прежний график «никуда не годился с самого начала».', ['partial | Oleg Belov | никуда не годился с самого начала']],
     ['“Soyunub-geyinmə otağında dedim: sadə oynayın” deyə məşqçi Tural Səfərli vurğulayıb.', ['direct | Tural Safarli | Soyunub-geyinmə otağında dedim: sadə oynayın']],

@@ -2,7 +2,7 @@
 export const AZ_FUNCTION_WORDS = {
   preposition: `
     ilə üçün görə əsasən üzrə qədər kimi haqqında haqda barədə barəsində zaman ərzində sonra əvvəl tərəfindən ötrü
-    qarşı istinadən dair aid daxil vasitəsilə arasında yanında üzərində altında dək rəğmən
+    qarşı istinadən zamanı əsnasında vaxtı ərəfəsində çərçivəsində münasibətilə məqsədilə adından müddətində nəticəsində səbəbindən əleyhinə dair aid daxil vasitəsilə arasında yanında üzərində altında dək rəğmən
   `,
   conjunction: 'və ki amma lakin ancaq yoxsa həm çünki əgər isə ya hərçənd',
   negation: 'deyil yox nə heç',

@@ -7,7 +7,7 @@
 export const AZ_VERBS: Readonly<Record<'say' | 'relay' | 'show' | 'name' | 'gesture', string>> = {
   say: `
     de bildir söylə vurğula açıqla xatırlat/xatırlad xatırla gülümsə danış paylaş inandır soruş cavabla gileylən təəssüflən öyrən qınaqla əsaslandır
-    açıqlan şikayətlən yekunlaşdır aydınlaşdır dəqiqləşdir proqnozlaşdır əlaqələndir qiymətləndir dəyərləndir
+    şikayətlən yekunlaşdır aydınlaşdır dəqiqləşdir proqnozlaşdır əlaqələndir qiymətləndir dəyərləndir
     ehtimalla təsdiqlə inkarla təkzibləndir çağır xəbərdarla öyün təklifləndir
     düşün məlumatlandır güman_et tövsiyələ şərhlə vədləş qeydlə
   `,

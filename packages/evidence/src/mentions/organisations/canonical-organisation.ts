@@ -195,15 +195,26 @@ function compose(document: Document, first: number, last: number): string {
   if (quoted.length > 0 && quoted.length < span.length)
     return translate(quoted, document, first + span.indexOf(quoted[0]!))
   if (language === 'en') {
-    return span
-      .filter((word) => !/^["“”]$/.test(word.text))
-      .map((word) => word.text)
-      .join(' ')
+    const written = document.text
+      .slice(span[0]!.start, span.at(-1)!.end)
+      .replace(/["“”]/g, '')
+      .replace(/\s+/g, ' ')
       .replace(/^the /i, '')
       .replace(/['’]s$/, '')
-      .replace(/ ([.,&]) /g, '$1 ')
+    return ownedInEnglish(document, first, written) ?? written
   }
   return translate(span, document, first)
+}
+
+/** "Syria’s ministry of internal trade" is called the Ministry of Internal Trade of Syria. */
+function ownedInEnglish(document: Document, first: number, written: string): string | null {
+  const body = /^[^'’]{3,30}['’]s? (?=\p{Ll})(.+)$/u.exec(written)?.[1]
+  const place = body === undefined ? undefined : placeIndex('en').at(document.words, first)[0]?.value.english
+  if (body === undefined || place === undefined) return null
+  const titled = body.replace(/\p{L}+/gu, (word) =>
+    /^(?:of|and|for|the|on|in)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+  return `${titled} of ${place}`
 }
 
 /** «Каспиан Пост Логистикс»: a name made of English words goes back to them. */

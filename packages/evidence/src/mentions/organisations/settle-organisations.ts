@@ -35,11 +35,37 @@ export function settleOrganisations(document: Document, named: readonly Named[],
     const { span } = named[index]!
     return span.confidence > COMMON ? english : commonName(document, span, english, named, settled, index)
   })
-  return common.map((english) => {
+  const introduced = introducedShort(document, named, common)
+  return common.map((english, index) => {
+    const short = named[index]!.name.known === null ? introduced.get(shortAt(document, named[index]!.span) ?? '') : null
+    if (short) return short
     const fuller = common.filter((other) => other !== english && other.startsWith(`${english} in `))
     return new Set(fuller).size === 1 ? fuller[0]! : english
   })
 }
+
+/** Short names that stand in brackets after a name, and what they are short for: "Pakistan Cricket Board (PCB)". */
+function introducedShort(
+  { words }: Document,
+  named: readonly Named[],
+  settled: readonly string[],
+): ReadonlyMap<string, string> {
+  const introduced = new Map<string, string>()
+  for (const [index, { span }] of named.entries()) {
+    const short = words[span.last + 2]
+    if (words[span.last + 1]?.text !== '(' || words[span.last + 3]?.text !== ')' || !short) continue
+    if (span.last > span.first && SHORT.test(short.text) && settled[index] !== '')
+      introduced.set(withoutSuffix(short.lower), settled[index]!)
+  }
+  return introduced
+}
+
+/** The short name that a span is, without its case. */
+const shortAt = ({ words }: Document, { first, last }: NameSpan): string | null =>
+  first === last && SHORT.test(words[first]!.text) ? withoutSuffix(words[first]!.lower) : null
+
+const SHORT = /^\p{Lu}[\p{L}\d]{1,9}(?:[-'’]\p{Ll}{1,5})?$/u
+const withoutSuffix = (word: string): string => word.replace(/[-'’].*$/, '')
 
 /** Names in small letters have at most this confidence: they count only where the text says whose they are. */
 const COMMON = 0.5

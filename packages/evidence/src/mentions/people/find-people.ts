@@ -159,6 +159,8 @@ function extend(document: Document, at: number): number {
       next++
       continue
     }
+    // «Temmi Brüs da Uitkoffun»: "too", and another name.
+    if (language === 'az' && /^(?:da|la|di)$/.test(word.text)) break
     if (PARTICLE.test(word.text) && (isTitle(words[next + 1]) || /^(?:oğlu|qızı|оглу|оглы|кызы)$/.test(word.lower))) {
       if (/^(?:oğlu|qızı|оглу|оглы|кызы)$/.test(word.lower)) last = next
       continue

@@ -12,6 +12,7 @@ export const EN_RULES: RuleBook = {
     { id: 'en.via.reference', pattern: 'with !reference to {src}', edge: 'prev>src', examples: ['Interfax said with reference to the Georgian police. => Interfax; Georgian police < Interfax'] },
     { id: 'en.via.referring', pattern: '!referring|referred|refers to {src}', edge: 'prev>src', examples: ['Reuters reported the deal, referring to two sources. => Reuters; two sources < Reuters'] },
     { id: 'en.quoted.outlet', pattern: '{out} ~ !quoted|quotes|cited|cites {spk} as', edge: 'self>out>src', examples: ['TASS quoted Minister Oleg Belov as saying the road was open. => TASS; Oleg Belov < TASS', 'Reuters cites the Georgian interior ministry as saying the road is open. => Reuters; Georgian interior ministry < Reuters'] },
+    { id: 'en.quoted.cited-by', pattern: '{src} !cited|quoted by {out}', edge: 'self>out>src', examples: ['The price will rise, according to two traders cited by Bloomberg. => Bloomberg; two traders < Bloomberg'] },
     { id: 'en.via.outlet-cites', pattern: '{out} ~ !cited|cites {src}', edge: 'self>out>src', examples: ['Bloomberg cited two officials. => Bloomberg; two officials < Bloomberg'] },
     { id: 'en.via.cited', pattern: '[which|that] !cited|cites {src}', edge: 'prev>src', examples: ['The deal is off, according to Reuters, which cited two officials. => Reuters; two officials < Reuters'] },
 
@@ -34,6 +35,7 @@ export const EN_RULES: RuleBook = {
     // Passive
     { id: 'en.passive.by', pattern: '!reported|released|published|announced|issued|quoted|confirmed|carried|disclosed by {src}', edge: 'self>src', examples: ['The figures were released by the Georgian interior ministry. => Georgian interior ministry', 'As reported by TASS, the road is open. => TASS'] },
 
+    { id: 'en.passive.in', pattern: 'is|was|are|were|as ~ !noted|stated|said|mentioned|reported|emphasized|emphasised|underlined|stressed in {doc}', edge: 'self>src', examples: ['The talks will go on, it was noted in the statement of the Russian Foreign Ministry. => Russian Foreign Ministry', 'As stated in a report by the Georgian police, the road is open. => Georgian police'] },
     { id: 'en.passive.compiled', pattern: 'data|figures|statistics|information !compiled|collected|provided|gathered by {src}', edge: 'self>src', examples: ['Data compiled by Bloomberg show that exports rose. => Bloomberg'] },
     { id: 'en.passive.by-late', pattern: '!reported ~ by {out}', edge: 'self>src', examples: ['The cuts were reported earlier on Monday by Reuters. => Reuters'] },
 
