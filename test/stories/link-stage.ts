@@ -6,8 +6,7 @@ import { idOf, type Page } from './make-version.ts'
 import { ALL, PUBLISHERS } from './newsroom.ts'
 
 /** The stage on a store, without a queue: what is open is linked in its order, in batches. */
-export function createStageRunner(db: Db) {
-  const stage = createStoryStage({ db, publishers: PUBLISHERS })
+export function createStageRunner(db: Db, log = quiet, stage = createStoryStage({ db, publishers: PUBLISHERS })) {
   const clock = createSystemClock()
   return async function linkOpen(now: Date, batch = 50): Promise<number> {
     const rows = await db.query<{ id: string }>(`SELECT id FROM version WHERE state = 'open' ORDER BY rank_at, id`)
@@ -17,7 +16,7 @@ export function createStageRunner(db: Db) {
       const context = {
         clock: { ...clock, now: () => now },
         random: () => 0.5,
-        log: quiet,
+        log,
         signal: new AbortController().signal,
       }
       for await (const result of stage.work(items, context)) results.push(result)

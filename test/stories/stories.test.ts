@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startPipeline } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
 import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
-import { openPorts } from '../setup/pipeline.ts'
+import { openPorts, quiet } from '../setup/pipeline.ts'
 import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
 import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
 import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
@@ -74,6 +74,21 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await store(...ALL.slice(4))
     await createStageRunner(db)(NOW, 1)
     expect(await tellStories(db)).toEqual(TOLD)
+  })
+
+  it('says how far it has come while it reads its memory back', async () => {
+    await store(...ALL.slice(0, 4))
+    await createStageRunner(db)(NOW)
+    await store(...ALL.slice(4))
+    const stage = createStoryStage({ db, publishers: PUBLISHERS })
+    const said: [string, string | null][] = []
+    const info = (_fields: object, message: string): number => said.push([message, stage.busyWith!()])
+    await createStageRunner(db, { ...quiet, info }, stage)(NOW)
+    const begun = 'reading memory back: 0 of 4 articles'
+    expect(said).toEqual([
+      [begun, begun],
+      ['the linker remembers the articles of the last days', null],
+    ])
   })
 
   it('finds the source of what came before it, resolves its citations then, and says so in the log', async () => {

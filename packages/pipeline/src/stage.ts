@@ -51,6 +51,8 @@ export interface Stage<Item extends { id: string }, Effect, Tx> {
   write: (tx: Tx, results: readonly WithEffect<Effect>[], now: Date) => Promise<WriteReport>
   /** Called when a commit came to nothing although `work` had given its results: what was remembered is void. */
   forget?: () => void
+  /** What it must do before it can go on, and how far that is, for people who ask; null mostly. */
+  busyWith?: () => string | null
 }
 
 export type AnyStage<Tx> = Stage<{ id: string }, unknown, Tx>

@@ -7,6 +7,8 @@ export interface HealthOptions {
   port: number
   /** Why the process cannot do its work just now; null where it can. */
   whyNotReady: () => Promise<string | null>
+  /** What it must do before it goes on, a line each; it is ready meanwhile. Default: nothing. */
+  busyWith?: () => readonly string[]
   metrics: () => Promise<string>
 }
 
@@ -29,8 +31,14 @@ export class PortError extends Error {
   }
 }
 
-/** `/livez`: the process answers. `/readyz`: it can do its work, 503 with the reason where not. `/metrics`: Prometheus. */
-export async function startHealthServer({ host, port, whyNotReady, metrics }: HealthOptions): Promise<HealthServer> {
+/** `/livez`: the process answers. `/readyz`: it can do its work, 503 with the reason where not; what it is still busy with. `/metrics`: Prometheus. */
+export async function startHealthServer({
+  host,
+  port,
+  whyNotReady,
+  busyWith,
+  metrics,
+}: HealthOptions): Promise<HealthServer> {
   const server = createServer((request, response) => {
     const send = (status: number, body: string, type = 'text/plain; charset=utf-8'): void => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' })
@@ -43,7 +51,8 @@ export async function startHealthServer({ host, port, whyNotReady, metrics }: He
           return
         case '/readyz': {
           const why = await whyNotReady()
-          send(why === null ? 200 : 503, why === null ? 'ok\n' : `${why}\n`)
+          const lines = why === null ? ['ok', ...(busyWith?.() ?? [])] : [why]
+          send(why === null ? 200 : 503, lines.map((line) => `${line}\n`).join(''))
           return
         }
         case '/metrics':

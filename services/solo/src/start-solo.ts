@@ -39,6 +39,8 @@ export interface Solo {
   /** Puts the pipeline's clock forward, once it is drained: a recorded newsroom goes from one step to the next. */
   moveTo: (time: Date) => void
   whyNotReady: () => Promise<string | null>
+  /** What its stages must do before they go on, and how far that is; empty mostly. */
+  busyWith: () => string[]
   /** Opens every feed, and every page first seen in the last days, whatever their schedules say. */
   openEverything: (pageDays: number) => Promise<{ feeds: number; pages: number }>
   close: (deadlineMs: number) => Promise<void>
@@ -153,6 +155,7 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
           return (error as Error).message
         }
       },
+      busyWith: () => built.stages.flatMap((stage) => stage.busyWith?.() ?? []),
       async openEverything(pageDays) {
         const now = clock.now()
         const feeds = await openAllFeeds(db, now)

@@ -57,5 +57,6 @@ export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, De
     forget() {
       memory.forget()
     },
+    busyWith: () => memory.progress(),
   }
 }

@@ -1,6 +1,7 @@
 import type { StageContext } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import {
+  countLinked,
   readLastLinked,
   readLinked,
   readLinkedArticles,
@@ -41,10 +42,14 @@ export interface StoryMemory {
    * Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. Where it is
    * stopped, it remembers nothing, and nothing can be added.
    */
-  recall: (now: Date, by: Pick<StageContext, 'clock' | 'log' | 'signal'>) => Promise<number>
+  recall: (now: Date, by: RecallContext) => Promise<number>
   add: (work: Remembered) => Remembrance
   forget: () => void
+  /** How far it has come in remembering, while it does. */
+  progress: () => string | null
 }
+
+type RecallContext = Pick<StageContext, 'clock' | 'log' | 'signal'>
 
 export interface Remembrance extends LinkResult {
   /** The article that it was put with for its facts, not its words. */
@@ -59,6 +64,8 @@ const isAlone = (linker: Linker, { decision: { storyId } }: LinkResult): boolean
 const DAY_MS = 86_400_000
 /** Articles remembered at once: reading the next ones lets others in, who may ask how the service is. */
 const PAGE = 25
+/** How often the log says how far it has come. */
+const SAY_EVERY_MS = 5_000
 
 export function createStoryMemory({
   db,
@@ -70,6 +77,7 @@ export function createStoryMemory({
   let neighbours: Neighbours = createNeighbours(() => undefined)
   let rulebook: Rulebook = createRulebook()
   let day = NaN
+  let recalled: { articles: number; of: number } | null = null
   const documentOf = (remembered: Remembered): StoryDocument => {
     const document = toSourcedDocument(remembered, publishers)
     return { ...document, published: document.published ?? document.seen }
@@ -82,8 +90,14 @@ export function createStoryMemory({
 
   const tellingOf = (remembered: Remembered): Telling => readTelling(toSourcedDocument(remembered, publishers))
 
+  const progress = (): string | null => {
+    if (recalled === null) return null
+    const [articles, of] = [recalled.articles, recalled.of].map((count) => count.toLocaleString('en'))
+    return `reading memory back: ${articles} of ${of} articles`
+  }
+
   /** Null where it was stopped. */
-  async function rebuild(today: number, signal: AbortSignal): Promise<Linker | null> {
+  async function rebuild(today: number, { clock, log, signal }: RecallContext): Promise<Linker | null> {
     rulebook = createRulebook()
     rulebook.add(await readRulings(db, 0))
     const fresh = createLinker({ windowMs, capacity, rulings: rulebook })
@@ -92,11 +106,18 @@ export function createStoryMemory({
     const since = new Date(today * DAY_MS - 2 * windowMs)
     neighbours = createNeighbours((articleId) => fresh.storyOf(articleId))
     const young = await youngTime(since)
+    recalled = { articles: 0, of: await countLinked(db, since) }
+    let said = -Infinity
     for (let after = 0; ;) {
       if (signal.aborted) return null
+      if (recalled.of > 0 && clock.elapsed() - said >= SAY_EVERY_MS) {
+        said = clock.elapsed()
+        log.info(recalled, progress()!)
+      }
       const rows = await readLinked(db, since, after, PAGE)
       fresh.restore(rows.map((row) => ({ document: documentOf(row), storyId: row.storyId, tiedTo: row.tiedTo })))
       for (const row of rows) if (!(timeOf(row) < young)) neighbours.add(tellingOf(row))
+      recalled = { articles: recalled.articles + rows.length, of: recalled.of }
       const last = rows.at(-1)
       if (!last || rows.length < PAGE) return fresh
       after = last.n
@@ -137,11 +158,16 @@ export function createStoryMemory({
   }
 
   return {
-    async recall(now, { clock, log, signal }) {
+    async recall(now, context) {
+      const { clock, log } = context
       const today = Math.floor(now.getTime() / DAY_MS)
       if (!linker || today !== day) {
         const began = clock.elapsed()
-        linker = await rebuild(today, signal)
+        try {
+          linker = await rebuild(today, context)
+        } finally {
+          recalled = null
+        }
         if (!linker) return rulebook.last
         day = today
         const fields = { articles: linker.size, ms: Math.round(clock.elapsed() - began) }
@@ -165,5 +191,6 @@ export function createStoryMemory({
     forget() {
       linker = null
     },
+    progress,
   }
 }

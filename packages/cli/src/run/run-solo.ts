@@ -59,5 +59,11 @@ export async function runSolo(config: RunConfig, run: Running): Promise<void> {
 async function startHealth(config: RunConfig, solo: Solo, metrics: () => Promise<string>) {
   const { host, port } = config.health
   if (port === undefined) return null
-  return startHealthServer({ host, port, whyNotReady: () => solo.whyNotReady(), metrics })
+  return startHealthServer({
+    host,
+    port,
+    whyNotReady: () => solo.whyNotReady(),
+    busyWith: () => solo.busyWith(),
+    metrics,
+  })
 }

@@ -90,6 +90,15 @@ export function readLinked(db: Queryable, since: Date, after: number, limit: num
   )
 }
 
+/** How many articles `readLinked` gives, on all pages. */
+export async function countLinked(db: Queryable, since: Date): Promise<number> {
+  const [row] = await db.query<{ articles: number }>(
+    'SELECT count(DISTINCT article_id)::int AS articles FROM link WHERE at >= $1',
+    [since],
+  )
+  return row!.articles
+}
+
 /** The newest records that were linked, those last first. */
 export function readLastLinked(db: Queryable, since: Date, limit: number): Promise<Omit<VersionSource, 'versionId'>[]> {
   return db.query(
