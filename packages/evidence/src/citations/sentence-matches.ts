@@ -25,7 +25,7 @@ export function findMatches(
 ): RuleMatch[] {
   const { units } = sentence
   const tries: { rule: CompiledRule; at: number }[] = []
-  for (const [at, unit] of units.entries()) for (const rule of book.rulesFor(unit)) tries.push({ rule, at })
+  for (let at = 0; at < units.length; at++) for (const rule of book.rulesFor(units[at]!)) tries.push({ rule, at })
   if (tries.length === 0) return []
   tries.sort((a, b) => a.rule.rank - b.rule.rank || a.at - b.at)
   const anchors = new Set<number>()

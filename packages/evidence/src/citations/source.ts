@@ -1,5 +1,5 @@
-import { entityId, type Citation } from '@crosswire/record'
-import { entityKey } from '../mentions/entity-key.ts'
+import type { Citation } from '@crosswire/record'
+import { entityIdOf, entityKey } from '../mentions/entity-key.ts'
 
 type Cited = Citation['cited']
 
@@ -25,7 +25,7 @@ export interface Source {
 /** The entity that a source is: the mention's, or what its English name makes it. A role without a name is nobody's key. */
 export function entityOf({ kind, entityId: known, canonicalName }: Source): string | null {
   if (known !== null || (kind !== 'publisher' && kind !== 'institution')) return known
-  return entityId('organisation', entityKey('organisation', canonicalName))
+  return entityIdOf('organisation', entityKey('organisation', canonicalName))
 }
 
 /** What one source is told from another by. */

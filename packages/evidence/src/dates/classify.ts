@@ -149,7 +149,11 @@ function joinEnglish(tokens: readonly DateToken[]): DateToken[] {
       at++
       continue
     }
-    const half = /^[ap]$/i.test(token.text) && next?.text === '.' && /^m$/i.test(tokens[at + 2]?.text ?? '')
+    const half =
+      token.text.length === 1 &&
+      next?.text === '.' &&
+      /^[ap]$/i.test(token.text) &&
+      /^m$/i.test(tokens[at + 2]?.text ?? '')
     if (!half) joined.push(token)
     else {
       const last = tokens[at + 3]?.text === '.' ? 3 : 2
@@ -176,7 +180,11 @@ function joinAzerbaijani(tokens: readonly DateToken[]): DateToken[] {
   return joined
 }
 
+/** First letters of what opens a pair: few words need be looked at. */
+const PAIR_LETTERS = 'bBçÇcC'
+
 function pairOf(first: DateToken, second: DateToken): Lexeme | null {
+  if (!PAIR_LETTERS.includes(first.text.charAt(0))) return null
   if (!/^(?:bazar|çərşənbə|cümə|bu)$/i.test(first.text)) return null
   const a = first.text.toLowerCase()
   const b = second.text.toLowerCase()

@@ -26,7 +26,9 @@ export function tenseAt(sentence: string, at: number, language: string): Tense {
   let best: Tense = 'open'
   let distance = Infinity
   for (const tense of ['future', 'past'] as const) {
-    for (const match of sentence.matchAll(cues[tense])) {
+    const cue = cues[tense]
+    cue.lastIndex = 0
+    for (let match = cue.exec(sentence); match; match = cue.exec(sentence)) {
       const away = Math.abs(match.index - at)
       // «будет построен»: the future's own participle does not make it past.
       if (away < distance - (best === 'future' ? 20 : 0)) {

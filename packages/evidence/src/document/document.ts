@@ -1,11 +1,9 @@
-import { CodePoints, foldCase, isCapitalised, splitSentences, type Token } from '@crosswire/text'
-import { formFact, tokensOf, type Form, type FormToken } from '../forms.ts'
-import { azerbaijani } from '../lexicon/azerbaijani.ts'
-import { english } from '../lexicon/english.ts'
-import { russian } from '../lexicon/russian.ts'
+import { CodePoints, foldCase, splitSentences, type Token } from '@crosswire/text'
+import { tokensOf, type FormToken } from '../forms.ts'
 import { azSuffixCases } from '../lexicon/azerbaijani-suffixes.ts'
-import { hasClass, LONGEST_PHRASE, NO_SENSES, type Lexicon } from '../lexicon/sense.ts'
+import { hasClass, LONGEST_PHRASE, type Lexicon } from '../lexicon/sense.ts'
 import { addDialogue, cutInsertions } from './author-words.ts'
+import { opensPhrase, unitOf, unitOfToken } from './make-unit.ts'
 import { nest, pairQuoteMarks, type QuoteSpan } from './quote-marks.ts'
 import type { KnownEntity, SentenceUnits, Unit } from './units.ts'
 
@@ -97,19 +95,18 @@ function buildUnits(
     ) {
       while (i + 1 < tokens.length && tokens[i + 1]!.start < named.end) i++
       const last = tokens[i]!
-      units.push(unitOf('entity', text, named.start, Math.max(named.end, last.end), lexicon, { entity: named }))
+      units.push(unitOf('entity', text, named.start, Math.max(named.end, last.end), { entity: named }))
     } else if (inQuote && inQuote.open <= token.start) {
       while (i + 1 < tokens.length && tokens[i + 1]!.start < inQuote.close) i++
-      units.push(quoteUnit(text, inQuote, known, lexicon, units.at(-1)))
+      units.push(quoteUnit(text, inQuote, known, units.at(-1)))
       const next = tokens[i + 1]
       if (lexicon.language === 'az' && next && next.start === inQuote.close)
         i += attachSuffix(units.at(-1)!, tokens, i, text)
     } else {
-      const unit = unitOf(token.kind, text, token.start, token.end, lexicon, {}, token.form)
+      const unit = unitOfToken(token, lexicon)
       units.push(unit)
       const limit = Math.min(inQuote?.open ?? text.length, named?.start ?? text.length)
-      if (unit.kind === 'word' && READINGS[lexicon.language](token.form).opensPhrase)
-        i += takePhrase(unit, tokens, i, limit, text, lexicon)
+      if (unit.kind === 'word' && opensPhrase(token, lexicon)) i += takePhrase(unit, tokens, i, limit, text, lexicon)
     }
   }
   return units
@@ -180,59 +177,18 @@ function attachSuffix(unit: Unit, tokens: readonly Token[], at: number, text: st
   return 0
 }
 
-const foldedOf = formFact(({ text }) => foldCase(text))
-/** What a lexicon knows of a spelling. */
-const readingIn = ({ lookup, opensPhrase }: Lexicon) =>
-  formFact((form) => ({ senses: lookup(foldedOf(form)), opensPhrase: opensPhrase(foldedOf(form)) }))
-const READINGS = { ru: readingIn(russian), az: readingIn(azerbaijani), en: readingIn(english) }
-const isCapital = formFact(({ text }) => isCapitalised(text))
-
-function unitOf(
-  kind: Unit['kind'],
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  rest: Partial<Unit>,
-  form: Form = { text: text.slice(start, end), kind: 'word', facts: [] },
-): Unit {
-  const raw = form.text
-  const folded = kind === 'mark' ? raw : foldedOf(form)
-  return {
-    kind,
-    start,
-    end,
-    text: raw,
-    folded,
-    capitalised: isCapital(form),
-    senses: kind === 'word' ? READINGS[lexicon.language](form).senses : NO_SENSES,
-    entity: null,
-    place: null,
-    quote: null,
-    nameLike: false,
-    suffixCases: 0,
-    ...rest,
-  }
-}
-
 const NAME_START = /^[\p{Lu}\p{N}]/u
 const NOT_A_NAME = /[,;:!?…]|\.\s|\.$/
 /** What shows that the author goes on after words somebody said: «…», - говорит; “…” deyib. */
 const GOES_ON = /^[,.]?\s*[—–-]\s|^,/
 
-function quoteUnit(
-  text: string,
-  quote: QuoteSpan,
-  known: readonly KnownEntity[],
-  lexicon: Lexicon,
-  before: Unit | undefined,
-): Unit {
+function quoteUnit(text: string, quote: QuoteSpan, known: readonly KnownEntity[], before: Unit | undefined): Unit {
   const inner = text.slice(quote.start, quote.end)
   const entity =
     known.find(
       ({ start, end }) => start >= quote.open && end <= quote.close && end - start >= inner.trim().length - 2,
     ) ?? null
-  return unitOf('quote', text, quote.open, quote.close, lexicon, {
+  return unitOf('quote', text, quote.open, quote.close, {
     quote,
     entity,
     nameLike:

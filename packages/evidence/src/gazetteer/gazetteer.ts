@@ -32,11 +32,9 @@ const LONGEST_NAME = 14
  */
 export class Gazetteer {
   readonly #names: Branch = { leaf: null, next: new Map() }
-  /** The stem of a word, and the names that begin with it. */
-  readonly #wordOf = formFact(({ text }) => {
-    const stem = nameStem(text)
-    return { stem, names: this.#names.next!.get(stem) ?? null }
-  })
+  /** The stem of a word, and the names that begin with it: kept apart, since most words begin none. */
+  readonly #stemOf = formFact(({ text }) => nameStem(text))
+  readonly #namesFrom = formFact((form) => this.#names.next!.get(this.#stemOf(form)) ?? null)
   readonly #byId = new Map<string, NamedOption>()
   readonly #presidencies = new Map<string, NamedOption>()
 
@@ -89,10 +87,12 @@ export class Gazetteer {
 
   /** Every name in the tokens, the longest at each place, from left to right. */
   find(tokens: readonly FormToken[], language: string): KnownEntity[] {
-    const words = tokens.filter(({ kind, text }) => kind !== 'mark' || !QUOTE_MARKS.has(text))
+    const words: FormToken[] = []
+    for (const token of tokens) if (token.kind !== 'mark' || !QUOTE_MARKS.has(token.text)) words.push(token)
     const found: KnownEntity[] = []
     for (let i = 0; i < words.length; i++) {
-      const match = this.#longestAt(words, i)
+      const names = this.#namesFrom(words[i]!.form)
+      const match = names && this.#longestAt(words, i, names)
       if (!match) continue
       const first = words[i]!
       const last = words[match.last]!
@@ -111,14 +111,14 @@ export class Gazetteer {
     return found
   }
 
-  #longestAt(words: readonly FormToken[], first: number): { last: number; leaf: Leaf } | null {
+  #longestAt(words: readonly FormToken[], first: number, from: Branch): { last: number; leaf: Leaf } | null {
     let longest: { last: number; leaf: Leaf } | null = null
-    let { names } = this.#wordOf(words[first]!.form)
+    let names: Branch | null = from
     for (let last = first; names; last++) {
       if (names.leaf && isWrittenAs(names.leaf, words[first]!.text)) longest = { last, leaf: names.leaf }
       const word = words[last + 1]
       if (!names.next || !word) break
-      names = names.next.get(this.#wordOf(word.form).stem) ?? null
+      names = names.next.get(this.#stemOf(word.form)) ?? null
     }
     return longest
   }

@@ -54,7 +54,10 @@ export interface Sense {
   tag: string | null
 }
 
-export const hasClass = (senses: readonly Sense[], cls: WordClass): boolean => senses.some((sense) => sense.cls === cls)
+export function hasClass(senses: readonly Sense[], cls: WordClass): boolean {
+  for (const sense of senses) if (sense.cls === cls) return true
+  return false
+}
 
 /** Looks words up, folded as `foldCase` of @crosswire/text does. */
 export interface Lexicon {

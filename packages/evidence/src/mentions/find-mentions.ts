@@ -1,9 +1,9 @@
-import { entityId, findingId, type Mention } from '@crosswire/record'
+import { findingId, type Mention } from '@crosswire/record'
 import { CodePoints } from '@crosswire/text'
 import stored from '../../data/tagger-ru.json' with { type: 'json' }
 import type { AnnotateContext, AnnotateInput } from '../types.ts'
 import { readDocument, type Document } from './document.ts'
-import { entityKey } from './entity-key.ts'
+import { entityIdOf, entityKey } from './entity-key.ts'
 import { eventHeadAt, findEvents, holdsEventHead } from './events/find-events.ts'
 import { countryCode, countryName } from './organisations/country.ts'
 import { homeCountry } from './organisations/home-country.ts'
@@ -86,7 +86,7 @@ function readMentionsWith(
       type: span.type,
       name: evidence.exact,
       canonicalName,
-      entityId: entityId(span.type, key),
+      entityId: entityIdOf(span.type, key),
       role,
       evidence,
       confidence: span.confidence,

@@ -27,6 +27,8 @@ export interface WordInfo {
   /** Numbers of its keys, as of when there were so many: see `keyNumbersOf`. */
   numbers: readonly number[]
   numbered: number
+  /** Its number with the tagger's scorer; 0 for none. */
+  scored: number
 }
 
 const readIn = (language: MentionLanguage): ((form: Form) => WordInfo) =>
@@ -61,6 +63,7 @@ function read(text: string, kind: TokenKind, language: MentionLanguage): WordInf
     facts: [],
     numbers: [],
     numbered: 0,
+    scored: 0,
   }
 }
 

@@ -5,17 +5,20 @@ import { belongsTo, isHead } from './azerbaijani-compounds.ts'
 import { azCasesOf, isParticiple, isPossessed, isRomanNumeral, readAzHead } from './azerbaijani-head.ts'
 import { isDomain, isNominal, isPunctuation } from './common.ts'
 import { kindOfEntity, type Phrase, type PhraseReader } from './phrase.ts'
+import { rememberBackward, rememberForward } from './remember-phrases.ts'
 
 const { nom, gen } = CASES
 const COUNTING = /^(?:iki|üç|dörd|beş|bəzi|bir neçə|bir sira|çox|hər iki)$/
 
 /** Reads the phrase whose head is the last unit before `end`: Azerbaijani puts everything else before it. */
-function readBackward(
+const readBackward = rememberBackward((units, end, cases, least) => readBackwardTo(units, end, cases, least, false))
+
+function readBackwardTo(
   units: readonly Unit[],
   end: number,
   cases: number,
   least: number,
-  asRole = false,
+  asRole: boolean,
 ): Phrase | null {
   // Before a postposition a noun is no subject: «səfirlik ilə bağlı».
   const next = units[end]
@@ -46,30 +49,35 @@ function withModifiers(units: readonly Unit[], head: Phrase, least: number): Phr
   return result
 }
 
-function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least: number): Phrase | null {
+/** The phrase with the unit before it taken in. */
+function grown(units: readonly Unit[], phrase: Phrase, at: number, rest: Partial<Phrase>): Phrase {
   const unit = units[at]!
-  const describes = phrase.kind === 'person' || phrase.named
-  const grown = (rest: Partial<Phrase> = {}): Phrase => ({
+  return {
     ...phrase,
     from: at,
-    start: describes ? phrase.start : unit.start,
+    start: phrase.kind === 'person' || phrase.named ? phrase.start : unit.start,
     country: phrase.country ?? countryOfAzerbaijani(unit.folded),
     ...rest,
-  })
+  }
+}
+
+function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least: number): Phrase | null {
+  const unit = units[at]!
   if (isPunctuation(unit) || (unit.kind === 'quote' && !unit.nameLike)) return null
-  if (unit.kind === 'number' || isRomanNumeral(unit)) return grown({ start: phrase.start })
+  if (unit.kind === 'number' || isRomanNumeral(unit)) return grown(units, phrase, at, { start: phrase.start })
   // «Missiya.az portalı», «GlobalInfo saytı»: an outlet's noun after its name, which is all it is called by.
   if (isNameOfOutlet(unit, phrase, units)) {
     const end = phrase.named ? phrase.end : unit.end
     return { ...phrase, from: at, start: unit.start, end, named: true }
   }
   if (unit.kind === 'word' && !unit.entity) {
-    if (hasClass(unit.senses, 'possessive')) return { ...grown({ start: phrase.start }), owner: null }
+    if (hasClass(unit.senses, 'possessive'))
+      return { ...grown(units, phrase, at, { start: phrase.start }), owner: null }
     if (hasClass(unit.senses, 'determiner')) {
       if (/^(?:bu|bunu|o|onu)$/.test(unit.folded) && !isSourceNoun(units[phrase.from]!)) return null
-      return grown({ plural: phrase.plural || COUNTING.test(unit.folded) })
+      return grown(units, phrase, at, { plural: phrase.plural || COUNTING.test(unit.folded) })
     }
-    if (unit.folded === 'üzrə' && at > least) return grown()
+    if (unit.folded === 'üzrə' && at > least) return grown(units, phrase, at, {})
     if (!isHead(unit) && !isNominal(unit)) return null
     if (isParticiple(unit)) return null
   }
@@ -87,14 +95,14 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
   if (unit.entity?.type === 'outlet' && phrase.kind === 'outlet' && (!phrase.possessed || phrase.named)) return null
   // A known name is whole: only its country may stand before it.
   if (phrase.entity !== null && phrase.entity.type !== 'person' && !phrase.possessed) {
-    return countryOfAzerbaijani(unit.folded) === null ? null : grown({ start: phrase.start })
+    return countryOfAzerbaijani(unit.folded) === null ? null : grown(units, phrase, at, { start: phrase.start })
   }
   if (phrase.kind === 'name' && phrase.owner === null && isNamePart(unit) && !phrase.possessed)
-    return grown({ start: unit.start })
+    return grown(units, phrase, at, { start: unit.start })
   if (isHead(unit) || unit.entity !== null || unit.kind === 'quote') return withNominative(units, phrase, at, least)
   return unit.capitalised && unit.kind === 'word' && phrase.kind === 'person'
     ? null
-    : grown({ named: phrase.named || isProper(unit, phrase) })
+    : grown(units, phrase, at, { named: phrase.named || isProper(unit, phrase) })
 }
 
 const isSourceNoun = (unit: Unit): boolean => unit.entity !== null || isHead(unit)
@@ -155,7 +163,7 @@ function withNominative(units: readonly Unit[], phrase: Phrase, at: number, leas
   if (phrase.kind === 'person' || phrase.kind === 'name') {
     // A role and its holder: «nazir Tural Səfərli», «XİN sözçüsü Ayxan Hacızadə».
     if (!unit.senses.some(({ cls }) => cls === 'office' || cls === 'anonymous')) return null
-    const role = readBackward(units, at + 1, nom, least, true)
+    const role = readBackwardTo(units, at + 1, nom, least, true)
     if (!role) return null
     return { ...phrase, kind: 'person', from: role.from, country: phrase.country ?? role.country, start: phrase.start }
   }
@@ -195,7 +203,9 @@ function withNominative(units: readonly Unit[], phrase: Phrase, at: number, leas
   }
 }
 
-function readForward(units: readonly Unit[], at: number, cases: number): Phrase | null {
+const readForward = rememberForward(readForwardAt)
+
+function readForwardAt(units: readonly Unit[], at: number, cases: number): Phrase | null {
   for (let end = Math.min(units.length, at + 12); end > at; end--) {
     if (units.slice(at, end).some((unit) => isPunctuation(unit))) continue
     const phrase = readBackward(units, end, cases, at)

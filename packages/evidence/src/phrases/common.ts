@@ -1,11 +1,13 @@
 import type { Unit } from '../document/units.ts'
-import { hasClass, type WordClass } from '../lexicon/sense.ts'
+import type { WordClass } from '../lexicon/sense.ts'
 
-const PUNCTUATION = /^[,.;:!?…()[\]{}—–/|•·*-]+$/
+/** A mark is one character. */
+const PUNCTUATION = new Set(',.;:!?…()[]{}—–/|•·*-')
 
-export const isPunctuation = (unit: Unit): boolean => unit.kind === 'mark' && PUNCTUATION.test(unit.text)
+export const isPunctuation = (unit: Unit): boolean => unit.kind === 'mark' && PUNCTUATION.has(unit.text)
 
-export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && /^[—–-]$/.test(unit.text)
+export const isDash = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.text === '—' || unit.text === '–' || unit.text === '-')
 
 /** A lower-case or capitalised word that no entity or quote covers. */
 export const isPlainWord = (unit: Unit): boolean => unit.kind === 'word' && unit.entity === null
@@ -13,7 +15,7 @@ export const isPlainWord = (unit: Unit): boolean => unit.kind === 'word' && unit
 /** An outlet called by its domain: Metbuat.az-a, Lenta.ru. The tokens keep a stop inside nothing else. */
 export const isDomain = (unit: Unit): boolean => unit.kind === 'word' && unit.text.includes('.')
 
-const NEVER_NOMINAL: readonly WordClass[] = [
+const NEVER_NOMINAL: ReadonlySet<WordClass> = new Set([
   'preposition',
   'conjunction',
   'negation',
@@ -27,7 +29,7 @@ const NEVER_NOMINAL: readonly WordClass[] = [
   'gerund',
   'verb',
   'pronoun',
-]
+])
 
 const NOUNS: ReadonlySet<WordClass> = new Set([
   'institution',
@@ -39,8 +41,14 @@ const NOUNS: ReadonlySet<WordClass> = new Set([
 ])
 
 /** A word that the lexicon does not know to be anything but a noun or an adjective. */
-export const isNominal = (unit: Unit): boolean =>
-  !NEVER_NOMINAL.some((cls) => hasClass(unit.senses, cls)) || unit.senses.some(({ cls }) => NOUNS.has(cls))
+export function isNominal({ senses }: Unit): boolean {
+  let never = false
+  for (const { cls } of senses) {
+    if (NOUNS.has(cls)) return true
+    if (NEVER_NOMINAL.has(cls)) never = true
+  }
+  return !never
+}
 
 const isAbbreviation = (unit: Unit): boolean => /^[\p{Lu}\d]{2,}$/u.test(unit.text)
 

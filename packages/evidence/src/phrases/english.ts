@@ -3,13 +3,22 @@ import { hasClass } from '../lexicon/sense.ts'
 import { isPunctuation } from './common.ts'
 import { endOfRun, isInside, isOwner, readRun, trimOwner } from './english-run.ts'
 import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
+import { rememberBackward, rememberForward } from './remember-phrases.ts'
 
 const COMPLEMENTS = /^(?:of|for|in|at|from|on|to|with|within|inside|near|behind|by)$/
 /** What may follow a person before their own verb: "a diplomat familiar with the talks", "two hauliers reached by telephone". */
 const AFTER_HEAD =
   /^(?:familiar|close|aware|involved|present|briefed|interviewed|reached|contacted|quoted|polled|surveyed|asked|who|that|which|working|speaking|living|based|responsible|knowledgeable|requesting|caught|stuck|dealing|following|covering|tracking|in|at|from|on|of|with|for|near|to|there|here|questioned|cited|consulted|gathered|waiting|visiting)$/
 
-function readForward(units: readonly Unit[], at: number): Phrase | null {
+/** English has no cases to tell phrases apart by. */
+const ANY = 0
+const rememberedForward = rememberForward(readForwardAt)
+const readForward = (units: readonly Unit[], at: number): Phrase | null => rememberedForward(units, at, ANY)
+const rememberedBackward = rememberBackward(readBackwardTo)
+const readBackward = (units: readonly Unit[], end: number, least: number): Phrase | null =>
+  rememberedBackward(units, end, ANY, least)
+
+function readForwardAt(units: readonly Unit[], at: number): Phrase | null {
   const first = units[at]
   if (!first || isPunctuation(first)) return null
   const pronoun = first.senses.find(({ cls }) => cls === 'pronoun')
@@ -120,7 +129,7 @@ const isUnknownName = (name: readonly Unit[]): boolean =>
   )
 const CLOSES = /^[.,;:!?]$/
 
-function readBackward(units: readonly Unit[], end: number, _cases: number, least: number): Phrase | null {
+function readBackwardTo(units: readonly Unit[], end: number, _cases: number, least: number): Phrase | null {
   if (end <= least) return null
   if (units[end - 1]!.text === ',') return readBeforeApposition(units, end, least)
   for (let at = least; at < end; at++) {
@@ -167,7 +176,7 @@ function readAfterComma(units: readonly Unit[], from: number, end: number): bool
 function readBeforeApposition(units: readonly Unit[], end: number, least: number): Phrase | null {
   for (let comma = end - 2; comma > Math.max(least, end - 18); comma--) {
     if (units[comma]!.text !== ',') continue
-    const phrase = readBackward(units, comma, 0, least)
+    const phrase = readBackward(units, comma, least)
     if (!phrase || phrase.kind === 'unknown' || phrase.kind === 'pronoun' || phrase.kind === 'communication') continue
     const inner = readForward(units, comma + 1)
     if (inner?.kind === 'person' && (phrase.kind === 'office' || phrase.kind === 'anonymous'))
@@ -206,7 +215,7 @@ function skipBackward(units: readonly Unit[], end: number, least: number): numbe
 
 export const englishPhrases: PhraseReader = {
   readForward: (units, at) => readForward(units, at),
-  readBackward,
+  readBackward: (units, end, _cases, least) => readBackward(units, end, least),
   skipForward,
   skipBackward,
 }

@@ -23,7 +23,6 @@ export function readHead(
   owner = false,
 ): Phrase | null {
   const unit = units[head]!
-  const complete = (phrase: Phrase): Phrase => withComplements(units, phrase, cases, owner)
   if (unit.entity) {
     if ((unit.entity.cases & cases) === 0) return null
     // «Сослан Кадиев из республиканского МЧС»
@@ -36,14 +35,13 @@ export function readHead(
         start: unit.start,
         end: unit.end,
       })
-    return complete(
-      phraseOf(at, head + 1, units, kindOfEntity(unit.entity), {
-        entity: unit.entity,
-        cases: unit.entity.cases,
-        start: unit.start,
-        country,
-      }),
-    )
+    const known = phraseOf(at, head + 1, units, kindOfEntity(unit.entity), {
+      entity: unit.entity,
+      cases: unit.entity.cases,
+      start: unit.start,
+      country,
+    })
+    return withComplements(units, known, cases, owner)
   }
   // A place says nothing by itself: «Москва сожалеет».
   if (unit.place !== null) return null
@@ -55,9 +53,12 @@ export function readHead(
   if (isDomain(unit)) return phraseOf(at, head + 1, units, 'outlet', { start: unit.start, named: true })
   const [sense] = headSenses(unit, cases)
   if (sense) {
-    return complete(
-      phraseOf(at, head + 1, units, sense.cls as Phrase['kind'], { ...pick(sense), cases: sense.cases, country }),
-    )
+    const noun = phraseOf(at, head + 1, units, sense.cls as Phrase['kind'], {
+      ...pick(sense),
+      cases: sense.cases,
+      country,
+    })
+    return withComplements(units, noun, cases, owner)
   }
   // «энергетики», «политики»: those who do it, in the nominative, and the trade itself, in the genitive.
   const trade = cases === gen && TRADE.test(unit.folded)
@@ -79,7 +80,7 @@ export function readHead(
     const to = units[end]?.folded === 'из' && end - head >= 2 ? endOfPrepositional(units, end) : null
     return to === null ? name : { ...name, to }
   }
-  return complete(phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }))
+  return withComplements(units, phraseOf(at, head + 1, units, 'unknown', { lemma: unit.folded, country }), cases, owner)
 }
 
 /** Trades whose genitive is spelled as the plural of those who follow them. */

@@ -3,12 +3,16 @@ import { adjectiveCases } from '../lexicon/russian.ts'
 import { ANY_CASE, CASES, hasClass } from '../lexicon/sense.ts'
 import { isPlainWord, isPunctuation } from './common.ts'
 import { phraseOf, type Phrase, type PhraseReader } from './phrase.ts'
+import { rememberBackward, rememberForward } from './remember-phrases.ts'
 import { pick, readHead } from './russian-head.ts'
 import { skipModifiers } from './russian-modifiers.ts'
 import { endOfPrepositional } from './russian-prepositional.ts'
 
 const { nom, gen, dat } = CASES
-function readForward(units: readonly Unit[], at: number, cases: number): Phrase | null {
+const readForward = rememberForward(readForwardAt)
+const readBackward = rememberBackward(readBackwardTo)
+
+function readForwardAt(units: readonly Unit[], at: number, cases: number): Phrase | null {
   const first = units[at]
   if (!first) return null
   const pronoun = first.senses.find((sense) => sense.cls === 'pronoun' && (sense.cases & cases) !== 0)
@@ -53,7 +57,7 @@ function withAlso(units: readonly Unit[], phrase: Phrase, cases: number): Phrase
   return { ...phrase, to: also.to, also: { ...also } }
 }
 
-function readBackward(units: readonly Unit[], end: number, cases: number, least: number): Phrase | null {
+function readBackwardTo(units: readonly Unit[], end: number, cases: number, least: number): Phrase | null {
   if (units[end - 1]?.text === ',') return readBeforeInsertion(units, end, cases, least)
   for (let at = least; at < end; at++) {
     const unit = units[at]!

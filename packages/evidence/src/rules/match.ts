@@ -1,4 +1,5 @@
 import type { Unit } from '../document/units.ts'
+import { hasClass } from '../lexicon/sense.ts'
 import { isDash, isPunctuation } from '../phrases/common.ts'
 import { phraseOf, type Phrase, type PhraseReader } from '../phrases/phrase.ts'
 import type { Element, Pattern, SlotName } from './pattern.ts'
@@ -14,70 +15,83 @@ export interface PatternMatch {
   taken: readonly number[]
 }
 
-type Slots = PatternMatch['slots']
-/** What has been filled and taken so far. */
-interface Progress {
-  slots: Slots
-  taken: readonly number[]
-}
 /** Longest filler and gap, in units: they keep the search linear. */
 const LONGEST_FILLER = 5
 const LONGEST_GAP = 45
 
-/** Reads phrases, and says which a slot takes. */
-interface SlotReader extends PhraseReader {
-  accepts: (slot: SlotName, phrase: Phrase) => boolean
-}
+/** Says of a phrase whether a slot may take it, besides what its kind allows. */
+type IsFree = (phrase: Phrase) => boolean
+const ALWAYS_FREE: IsFree = () => true
 
 /** Tries a pattern at a unit that its anchor accepts; `isFree` says of a phrase that no other wording has it for a source. */
 export function matchPattern(
   pattern: Pattern,
   units: readonly Unit[],
   anchor: number,
-  phrases: PhraseReader,
-  isFree: (phrase: Phrase) => boolean = () => true,
+  reader: PhraseReader,
+  isFree: IsFree = ALWAYS_FREE,
 ): PatternMatch | null {
-  const reader: SlotReader = { ...phrases, accepts: (slot, phrase) => acceptsPhrase(slot, phrase) && isFree(phrase) }
-  const right = matchRight(pattern.right, 0, units, anchor + 1, { slots: {}, taken: [anchor] }, reader)
+  const search: Search = { units, reader, isFree }
+  const right = matchRight(pattern.right, 0, search, { at: anchor + 1, slots: NO_SLOTS, taken: [anchor] })
   if (!right) return null
-  const left = matchLeft(pattern.left, pattern.left.length - 1, units, anchor, right, reader)
+  const start: Reached = { at: anchor, slots: right.slots, taken: right.taken }
+  const left = matchLeft(pattern.left, pattern.left.length - 1, search, start)
   return left && { from: left.at, to: right.at, anchor, slots: left.slots, taken: left.taken }
 }
 
 export function acceptsUnit(element: Pattern['anchor'], unit: Unit): boolean {
   if (element.type === 'words') return unit.kind !== 'quote' && element.words.has(unit.folded)
-  return unit.senses.some(
-    (sense) =>
-      element.classes.has(sense.cls) &&
-      (element.plural === null || sense.plural === element.plural) &&
-      (sense.cases & element.cases) !== 0,
-  )
+  for (const { cls, plural, cases } of unit.senses)
+    if (
+      element.classes.has(cls) &&
+      (element.plural === null || plural === element.plural) &&
+      (cases & element.cases) !== 0
+    )
+      return true
+  return false
 }
 
-interface Reached extends Progress {
+/** What stays the same while a pattern is tried. */
+interface Search {
+  units: readonly Unit[]
+  reader: PhraseReader
+  isFree: IsFree
+}
+
+/** How far a side was read, and what has been filled and taken. */
+interface Reached {
   at: number
+  slots: PatternMatch['slots']
+  taken: readonly number[]
 }
 
-function matchRight(
-  elements: readonly Element[],
-  index: number,
-  units: readonly Unit[],
-  at: number,
-  progress: Progress,
-  reader: SlotReader,
-): Reached | null {
+const NO_SLOTS: PatternMatch['slots'] = {}
+
+// Both directions call themselves with what is left of the pattern: a function made for each step would cost more than
+// most steps do.
+const moved = ({ slots, taken }: Reached, at: number): Reached => ({ at, slots, taken })
+const filled = ({ slots, taken }: Reached, at: number, slot: SlotName, phrase: Phrase): Reached => ({
+  at,
+  slots: { ...slots, [slot]: phrase },
+  taken,
+})
+const took = ({ slots, taken }: Reached, at: number, unit: number): Reached => ({ at, slots, taken: [...taken, unit] })
+
+function matchRight(elements: readonly Element[], index: number, search: Search, so: Reached): Reached | null {
   const element = elements[index]
-  if (!element) return { ...progress, at }
-  const next = (to: number, filled: Progress = progress): Reached | null =>
-    matchRight(elements, index + 1, units, to, filled, reader)
-  const unit = units[at]
+  if (!element) return so
+  const { units, reader } = search
+  const { at } = so
   switch (element.type) {
     case 'optional':
-      return matchRight([...element.elements, ...elements.slice(index + 1)], 0, units, at, progress, reader) ?? next(at)
+      return (
+        matchRight([...element.elements, ...elements.slice(index + 1)], 0, search, so) ??
+        matchRight(elements, index + 1, search, so)
+      )
     case 'filler': {
       let to = at
       for (let taken = 0; taken <= LONGEST_FILLER; taken++) {
-        const reached = next(to)
+        const reached = matchRight(elements, index + 1, search, moved(so, to))
         if (reached) return reached
         const step = reader.skipForward(units, to)
         if (step === 0) return null
@@ -87,50 +101,48 @@ function matchRight(
     }
     case 'gap':
       for (let to = at; to <= units.length && to - at <= LONGEST_GAP; to++) {
-        const reached = next(to)
+        const reached = matchRight(elements, index + 1, search, moved(so, to))
         if (reached) return reached
         if (to < units.length && endsClause(units[to]!, units[to - 1])) return null
       }
       return null
     case 'slot': {
       const phrase = element.slot === 'own' ? ownerAt(units, at) : reader.readForward(units, at, element.cases)
-      return phrase && reader.accepts(element.slot, phrase)
-        ? next(phrase.to, { ...progress, slots: { ...progress.slots, [element.slot]: phrase } })
+      return phrase && acceptsPhrase(element.slot, phrase) && search.isFree(phrase)
+        ? matchRight(elements, index + 1, search, filled(so, phrase.to, element.slot, phrase))
         : null
     }
     case 'start':
       return null
-    case 'end':
-      return unit === undefined || /^[.!?…]$/.test(unit.text) ? next(at) : null
-    default:
+    case 'end': {
+      const unit = units[at]
+      return unit === undefined || CLOSES.test(unit.text) ? matchRight(elements, index + 1, search, so) : null
+    }
+    default: {
+      const unit = units[at]
       return unit !== undefined && acceptsMark(element, unit)
-        ? next(at + 1, { ...progress, taken: [...progress.taken, at] })
+        ? matchRight(elements, index + 1, search, took(so, at + 1, at))
         : null
+    }
   }
 }
 
-function matchLeft(
-  elements: readonly Element[],
-  index: number,
-  units: readonly Unit[],
-  end: number,
-  progress: Progress,
-  reader: SlotReader,
-): Reached | null {
+const CLOSES = /^[.!?…]$/
+
+function matchLeft(elements: readonly Element[], index: number, search: Search, so: Reached): Reached | null {
   const element = elements[index]
-  if (!element) return { ...progress, at: end }
-  const next = (to: number, filled: Progress = progress): Reached | null =>
-    matchLeft(elements, index - 1, units, to, filled, reader)
-  const unit = units[end - 1]
+  if (!element) return so
+  const { units, reader } = search
+  const end = so.at
   switch (element.type) {
     case 'optional': {
       const inner = [...elements.slice(0, index), ...element.elements]
-      return matchLeft(inner, inner.length - 1, units, end, progress, reader) ?? next(end)
+      return matchLeft(inner, inner.length - 1, search, so) ?? matchLeft(elements, index - 1, search, so)
     }
     case 'filler': {
       let to = end
       for (let taken = 0; taken <= LONGEST_FILLER; taken++) {
-        const reached = next(to)
+        const reached = matchLeft(elements, index - 1, search, moved(so, to))
         if (reached) return reached
         const step = reader.skipBackward(units, to, 0)
         if (step === 0) return null
@@ -140,7 +152,7 @@ function matchLeft(
     }
     case 'gap':
       for (let to = end; to >= 0 && end - to <= LONGEST_GAP; to--) {
-        const reached = next(to)
+        const reached = matchLeft(elements, index - 1, search, moved(so, to))
         if (reached) return reached
         if (to > 0 && endsClause(units[to - 1]!, units[to - 2])) return null
       }
@@ -150,26 +162,29 @@ function matchLeft(
         element.slot === 'own'
           ? ownerAt(units, end - 1)
           : reader.readBackward(units, end, element.cases, clauseStart(units, end))
-      return phrase && reader.accepts(element.slot, phrase)
-        ? next(phrase.from, { ...progress, slots: { ...progress.slots, [element.slot]: phrase } })
+      return phrase && acceptsPhrase(element.slot, phrase) && search.isFree(phrase)
+        ? matchLeft(elements, index - 1, search, filled(so, phrase.from, element.slot, phrase))
         : null
     }
     case 'start':
-      return isStart(units, end) ? next(end) : null
+      return isStart(units, end) ? matchLeft(elements, index - 1, search, so) : null
     case 'end':
       return null
-    default:
+    default: {
+      const unit = units[end - 1]
       return unit !== undefined && acceptsMark(element, unit)
-        ? next(end - 1, { ...progress, taken: [...progress.taken, end - 1] })
+        ? matchLeft(elements, index - 1, search, took(so, end - 1, end - 1))
         : null
+    }
   }
 }
 
 /** The sentence's first word; a dash, a bracket or an opening conjunction before it does not count. */
-const isStart = (units: readonly Unit[], end: number): boolean =>
-  units
-    .slice(0, end)
-    .every((unit) => isPunctuation(unit) || unit.senses.some(({ cls }) => cls === 'conjunction' && end <= 2))
+function isStart(units: readonly Unit[], end: number): boolean {
+  for (let at = 0; at < end; at++)
+    if (!isPunctuation(units[at]!) && !(end <= 2 && hasClass(units[at]!.senses, 'conjunction'))) return false
+  return true
+}
 
 function acceptsMark(element: Element, unit: Unit): boolean {
   switch (element.type) {

@@ -67,7 +67,7 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
     let quoted = false
     for (let back = at - 1; back >= 0 && words[back]!.sentence === words[at]!.sentence; back--) {
       const word = words[back]!
-      if (people.some((person) => person.first <= back && back <= person.last)) break
+      if (isInPerson(people, back)) break
       // «TASS Rusiyanın … idarəsinə istinadən»: a known name that owns nothing here is another's.
       if (known.some(({ last }) => last === back && back < at - 1) && !OWNS.test(word.lower)) break
       if (isName(word)) {
@@ -164,6 +164,11 @@ function openingQuote(words: readonly Word[], close: number): number | null {
   return null
 }
 
+function isInPerson(people: readonly NameSpan[], at: number): boolean {
+  for (const { first, last } of people) if (first <= at && at <= last) return true
+  return false
+}
+
 const JOINERS = /^(?:of|for|and|the|in|on|to|de|&|'s)$/
 
 /** English names: a run of capitals with its head in it, "of …" and "for …" going on in capitals after it. */
@@ -171,12 +176,11 @@ function findEnglish(document: Document, people: readonly NameSpan[]): NameSpan[
   const { words } = document
   const found: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
-    const inPerson = (place: number): boolean => people.some((person) => person.first <= place && place <= person.last)
-    if (!isName(words[at]) || inPerson(at)) continue
+    if (!isName(words[at]) || isInPerson(people, at)) continue
     let last = at
     for (let next = at + 1; next < words.length && words[next]!.sentence === words[at]!.sentence; next++) {
       const word = words[next]!
-      if (inPerson(next)) break
+      if (isInPerson(people, next)) break
       if (isName(word)) last = next
       else if (JOINERS.test(word.lower) && next - last <= 2 && isJoined(words, next)) continue
       else if (word.text === '&' || word.text === '-' || word.text === '’') continue

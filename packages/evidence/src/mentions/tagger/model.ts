@@ -62,16 +62,16 @@ export class TaggerModel {
     })
   }
 
-  /** Adds a feature's weights to a word's scores: WIDTH steps from `at`. */
-  addTo(scores: Int16Array | Int32Array, at: number, feature: number): void {
-    if ((this.#filter[(feature >>> 5) & this.#filterMask]! & (1 << (feature & 31))) === 0) return
+  /** Adds a feature's weights to a word's scores, WIDTH steps from `at`; false where it has none. */
+  addTo(scores: Int16Array | Int32Array, at: number, feature: number): boolean {
+    if ((this.#filter[(feature >>> 5) & this.#filterMask]! & (1 << (feature & 31))) === 0) return false
     let slot = feature & this.#mask
     for (;;) {
       const row = this.#rows[slot]!
-      if (row === -1) return
+      if (row === -1) return false
       if (this.#keys[slot] === feature) {
         for (let index = 0; index < WIDTH; index++) scores[at + index]! += this.#weights[row * WIDTH + index]!
-        return
+        return true
       }
       slot = (slot + 1) & this.#mask
     }
