@@ -13,6 +13,8 @@ export interface Page {
   text: string
   /** A further version of the same page. */
   version?: number
+  /** When it was fetched. Default: ten minutes after it was published, for each version. */
+  seen?: string
 }
 
 export const idOf = ({ publisher, path }: Page): string => articleId(publisher, urlOf({ publisher, path }))
@@ -25,7 +27,7 @@ export function makeVersion(page: Page, catalogue: Catalogue): ArticleVersion {
   const digest = digestOf(`${headline}\n${text}\n${version}`)
   const owner = versionId(id, version, digest)
   const house = catalogue.publishers.find((one) => one.id === publisher)!
-  const seen = new Date(Date.parse(published) + version * 600_000).toISOString()
+  const seen = page.seen ?? new Date(Date.parse(published) + version * 600_000).toISOString()
   const length = [...text].length
   const findings = annotate(
     { id: owner, language, publisherId: publisher, date: published, timezone: house.timezone, headline, text },

@@ -1,5 +1,5 @@
 import { storyId } from '@crosswire/record'
-import { getStory, migrate, readStoryKin, ruleOnStory, whyMember, type Db } from '@crosswire/store'
+import { getStory, listArticles, migrate, readStoryKin, ruleOnStory, whyMember, type Db } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startPipeline } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
@@ -105,6 +105,37 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     expect(linked).toContain(idOf(WIRE_RU))
   })
 
+  it('takes no page that was edited for the source of what others had before', async () => {
+    const path = { path: 'bulletin', published: '2025-03-04T08:30:00+04:00', publisher: 'steppe-post' }
+    const early: Page = { ...WIRE_RU, ...path, text: 'В горах выпал снег. В Сарване и Гёкдере ждут новостей о дороге.' }
+    const linkOpen = createStageRunner(db)
+    await store(RELEASE, early, WIRE_RU)
+    await linkOpen(NOW)
+    await store({ ...early, text: WIRE_RU.text, version: 2, seen: '2025-03-04T18:00:00+04:00' })
+    await linkOpen(NOW)
+    const { members } = (await getStory(db, await storyOf(WIRE_RU)))!
+    const told = (page: Page) => {
+      const { role, derivedFromArticleId: from } = members.find(({ articleId }) => articleId === idOf(page))!
+      return [role, from]
+    }
+    expect(told(WIRE_RU)).toEqual(['rewrite', idOf(RELEASE)])
+    expect(told(early)).toEqual(['reprint', idOf(WIRE_RU)])
+  })
+
+  it('says nothing of articles whose records say what they said before, whatever their reasons are', async () => {
+    const linkOpen = createStageRunner(db)
+    await store(...ALL.filter((page) => page !== RETOLD_AZ))
+    await linkOpen(NOW)
+    const before = (await changes('article.linked')).length
+    const sourcing = () => db.query('SELECT article_id, sourcing FROM story_member ORDER BY article_id')
+    const reasons = await sourcing()
+    await store(RETOLD_AZ)
+    await linkOpen(new Date(NOW.getTime() + 60_000))
+    expect(await sourcing()).not.toEqual(reasons)
+    const linked = (await changes('article.linked')).slice(before).map(({ subject }) => subject)
+    expect(linked).toEqual([idOf(RETOLD_AZ)])
+  })
+
   it('keeps to what people split, also when a version is edited and when everything is linked anew', async () => {
     await store(...ALL)
     await createStageRunner(db)(NOW)
@@ -135,13 +166,20 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await ruleOnStory(db, { kind: 'merge', storyId: from, into, note: null }, NOW)
     await createStageRunner(db)(NOW)
     expect(await storyOf(MEET)).toBe(into)
+    const { items } = await listArticles(db, { storyId: from }, { after: null, limit: 50 })
+    expect(items.map(({ id }) => id)).toContain(idOf(MEET))
     expect(await getStory(db, from)).toMatchObject({ status: 'merged', mergedInto: into, members: [] })
     expect(await readStoryKin(db, into)).toContainEqual(
-      expect.objectContaining({ storyId: from, relation: 'merged', isReverse: true }),
+      expect.objectContaining({
+        storyId: from,
+        relation: 'merged',
+        isReverse: true,
+        reasons: [{ kind: 'ruling', detail: 'a person ruled that they are one', weight: null }],
+      }),
     )
     expect((await whyMember(db, idOf(MEET)))!.decisions).toMatchObject([
       { storyId: into, endedIn: null },
-      { storyId: from, endedIn: into },
+      { storyId: from, endedIn: into, endedBecause: [{ kind: 'ruling' }] },
     ])
     expect((await changes('story.merged')).map(({ subject }) => subject)).toEqual([from])
     expect(

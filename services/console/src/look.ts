@@ -1,11 +1,13 @@
 import { STAGES, TOPOLOGY, type Clock } from '@crosswire/pipeline'
 import {
   listFeeds,
+  readOriginShare,
   readOverlayTallies,
   readStatus,
   readVolumes,
   type Db,
   type FeedRow,
+  type OriginShare,
   type OverlayTally,
   type Status,
 } from '@crosswire/store'
@@ -23,11 +25,16 @@ export interface Look {
   series: VolumeSeries[]
   /** How publishers' overlays fared in the last day. */
   overlays: OverlayTally[]
+  /** How many of the widely reported stories of the last `ORIGIN_DAYS` days go back to one origin. */
+  origins: OriginShare
   findings: Finding[]
 }
 
 const PLAN = STAGES.map((stage) => ({ stage, service: TOPOLOGY[stage].service, table: TOPOLOGY[stage].table }))
 const DAY_MS = 86_400_000
+export const ORIGIN_DAYS = 30
+/** From how many houses on a story is widely reported. */
+const WIDELY = 3
 
 /** Looks at the whole pipeline. What is asked by many in the same second is read once; volumes and overlays stand for a minute. */
 export function createLook({ db, clock, judgeFeed }: { db: Db; clock: Clock; judgeFeed: JudgeFeed }) {
@@ -35,12 +42,15 @@ export function createLook({ db, clock, judgeFeed }: { db: Db; clock: Clock; jud
     readVolumes(db, new Date(clock.now().getTime() - (COMPARED_DAYS + 2) * DAY_MS)),
   )
   const tallies = remember(60_000, () => readOverlayTallies(db, new Date(clock.now().getTime() - DAY_MS)))
+  const origins = remember(60_000, () =>
+    readOriginShare(db, { minPublishers: WIDELY, since: new Date(clock.now().getTime() - ORIGIN_DAYS * DAY_MS) }),
+  )
   return remember<Look>(1_000, async () => {
     const status = await readStatus(db, clock.now(), PLAN)
     const feeds = await listFeeds(db)
     const series = toSeries(await volumes(), clock.now().getTime())
     const overlays = await tallies()
     const findings = diagnose({ status, plan: PLAN, feeds, judgeFeed, series, overlays })
-    return { status, feeds, series, overlays, findings }
+    return { status, feeds, series, overlays, origins: await origins(), findings }
   })
 }

@@ -37,15 +37,22 @@ export async function applyRulings(tx: Queryable, known: number, now: Date): Pro
 async function apply(tx: Queryable, ruling: Ruling, ruled: Ruled, now: Date): Promise<void> {
   const { kind, storyId, otherId, articleIds, note } = ruling
   if (kind === 'unpin') return
+  const because = (detail: string): Reason[] => [{ kind: 'ruling', detail: note ?? detail, weight: null }]
   if (kind === 'merge') {
     ruled.merges.push({ from: storyId, into: otherId! })
     ruled.touched.push(otherId!)
-    ruled.linked.push(...(await mergeStory(tx, storyId, otherId!, now)))
+    ruled.linked.push(
+      ...(await mergeStory(
+        tx,
+        { from: storyId, into: otherId!, reasons: because('a person ruled that they are one') },
+        now,
+      )),
+    )
     return
   }
   const target = otherId ?? storyId
   const before = [...(await readMemberships(tx, articleIds)).values()]
-  const reasons: Reason[] = [{ kind: 'ruling', detail: note ?? 'a person put it here', weight: null }]
+  const reasons = because('a person put it here')
   ruled.linked.push(
     ...(await writeMembers(
       tx,

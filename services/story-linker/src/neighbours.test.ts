@@ -24,3 +24,16 @@ it('keeps so many and no more: the first to come go first', () => {
   for (const id of ['a', 'b', 'c', 'd', 'e']) neighbours.add(telling(id, 1, 1))
   expect(near(neighbours, telling('new', 1, 1))).toEqual(['c', 'd', 'e'])
 })
+
+it('forgets what is old also where something young came before it', () => {
+  const neighbours = createNeighbours((id) => id)
+  for (const [id, hour] of [
+    ['young', 40],
+    ['stale', 1],
+    ['new', 50],
+  ] as const)
+    neighbours.add(telling(id, hour, 1))
+  expect(near(neighbours, telling('asked', 50, 1))).toEqual(['new', 'young'])
+  neighbours.add(telling('young', 41, 2))
+  expect(near(neighbours, telling('asked', 50, 1))).toEqual(['new'])
+})

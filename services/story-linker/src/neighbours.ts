@@ -11,25 +11,47 @@ export interface Neighbours {
 
 /** Tellings this much older than the newest are forgotten. */
 export const NEIGHBOURS_KEPT_MS = 48 * 3_600_000
+/** Articles of so long a time are kept in one place. */
+const SLOT_MS = 600_000
 /** The newest so many, at 10 to 30 KB each: as two days of two hundred outlets bring. */
 const MOST_KEPT = 20_000
 const MOST_NEAR = 24
 /** A fact that stands in more articles than this tells nothing. */
 const MOST_OF_ONE = 400
 
+const slotOf = (time: number): number => Math.floor(time / SLOT_MS)
+
 export function createNeighbours(storyOf: (articleId: string) => string | undefined, mostKept = MOST_KEPT): Neighbours {
   const tellings = new Map<string, Telling>()
   const byFact = new Map<number, Set<string>>()
+  /** By time, whatever the order in which they came: an old one that came late is forgotten no later than its equals. */
+  const slots = new Map<number, Set<string>>()
   let latest = -Infinity
   const remove = (id: string): void => {
     const known = tellings.get(id)
     if (!known) return
     tellings.delete(id)
+    const slot = slotOf(known.time)
+    const equals = slots.get(slot)!
+    equals.delete(id)
+    if (equals.size === 0) slots.delete(slot)
     for (const fact of known.facts.keys()) {
       const ids = byFact.get(fact)
       ids?.delete(id)
       if (ids?.size === 0) byFact.delete(fact)
     }
+  }
+  const removeOld = (): void => {
+    const since = latest - NEIGHBOURS_KEPT_MS
+    for (const [slot, ids] of slots)
+      if (slot <= slotOf(since)) for (const id of ids) if (tellings.get(id)!.time < since) remove(id)
+    while (tellings.size > mostKept)
+      remove(
+        slots
+          .get(Math.min(...slots.keys()))!
+          .values()
+          .next().value!,
+      )
   }
   return {
     add(telling) {
@@ -38,11 +60,9 @@ export function createNeighbours(storyOf: (articleId: string) => string | undefi
       tellings.set(telling.id, telling)
       for (const fact of telling.facts.keys()) byFact.set(fact, (byFact.get(fact) ?? new Set()).add(telling.id))
       latest = Math.max(latest, telling.time)
-      // In the order of arrival, which is nearly that of time: the first that is young enough ends it.
-      for (const [id, { time }] of tellings) {
-        if (time >= latest - NEIGHBOURS_KEPT_MS && tellings.size <= mostKept) break
-        remove(id)
-      }
+      const slot = slotOf(telling.time)
+      slots.set(slot, (slots.get(slot) ?? new Set()).add(telling.id))
+      removeOld()
     },
     near(telling) {
       const weights = new Map<string, number>()

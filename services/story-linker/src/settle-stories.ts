@@ -12,6 +12,7 @@ import {
 } from '@crosswire/store'
 import { traceSources, type Telling } from '@crosswire/story'
 import { noteShifts } from './note-shifts.ts'
+import { readStates } from './read-states.ts'
 import { relateStories } from './relate-stories.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { articleLinked, storyChange, storyMerged } from './story-changes.ts'
@@ -72,7 +73,8 @@ export async function settleStories(
     ids.filter((id) => !summed.some((story) => story.id === id)),
     now,
   )
-  const changed = new Set([...linked, ...told.changed, ...referring])
+  // What an article is to its story, and why, is told by the story's record: only what its own says is its news.
+  const changed = new Set([...linked, ...referring])
   const here = new Set(articles.map(({ articleId }) => articleId))
   const guests = await readStoryArticlesOf(tx, [...changed].filter((id) => !here.has(id)).sort())
   const headlines = new Map(summed.map((story) => [story.id, story.headlines]))
@@ -90,8 +92,6 @@ export async function settleStories(
 interface Told {
   /** Members of the stories in the order of time, with their roles as traced. */
   articles: StoryArticle[]
-  /** Articles of which something else is said than before. */
-  changed: readonly string[]
   /** The house of each article. */
   families: ReadonlyMap<string, string>
 }
@@ -105,6 +105,7 @@ async function traceStories(tx: Queryable, ids: readonly string[], shelf: Tellin
   const tellingOf = ({ versionId }: StoryArticle): Telling | undefined => tellings.get(versionId)
   const timeOf = (article: StoryArticle): number => tellingOf(article)?.time ?? article.firstCreated.getTime()
   members.sort((a, b) => timeOf(a) - timeOf(b) || (a.articleId < b.articleId ? -1 : 1))
+  const statesOf = await readStates(tx, members, shelf)
   const traced = ids.flatMap((id) =>
     traceSources(
       members
@@ -112,14 +113,15 @@ async function traceStories(tx: Queryable, ids: readonly string[], shelf: Tellin
         .slice(-MOST_TRACED)
         .flatMap((article) => tellingOf(article) ?? []),
       shelf.derive,
+      statesOf,
     ),
   )
   const byId = new Map(traced.map((one) => [one.id, one]))
+  await writeSourcing(
+    tx,
+    traced.map(({ id, ...rest }) => ({ articleId: id, ...rest })),
+  )
   return {
-    changed: await writeSourcing(
-      tx,
-      traced.map(({ id, ...rest }) => ({ articleId: id, ...rest })),
-    ),
     articles: members.map((article) => {
       const one = byId.get(article.articleId)
       return one ? { ...article, role: one.role, derivedFrom: one.derivedFrom } : article

@@ -2,7 +2,7 @@ import type { NewChange, StoryArticle } from '@crosswire/store'
 
 const OF_STORY = { versionId: null, url: null, headline: null, language: null }
 
-/** Something else is known of an article than before: its story, where it has it from, what it cites. */
+/** Its record says something else than before: its story, what it cites, recalls and quotes. */
 export const articleLinked = (article: StoryArticle, at: Date): NewChange => ({
   type: 'article.linked',
   subject: article.articleId,

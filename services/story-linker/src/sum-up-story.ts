@@ -68,6 +68,7 @@ export function sumUpStory(
     primarySources: findPrimarySources(citations),
     articleCount: members.length,
     publisherCount: new Set(members.map((member) => member.publisherId)).size,
+    houseCount: new Set(members.map(({ articleId }) => familyOf(articleId))).size,
     languages: [...new Set(members.map((member) => member.language))].sort(),
     lastPublishedAt: times.reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null),
     digest: digestOf(members, related),

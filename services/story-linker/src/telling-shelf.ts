@@ -74,14 +74,18 @@ export function toSourcedDocument(
 
 /**
  * When it was first published: pages are stamped anew when they are edited, and a report that grows at its top shows the
- * time of its newest part.
+ * time of its newest part. Never after it was seen: who claims a time to come would be young for ever, and everybody else old.
  */
-function publicationOf({ datePublished, updates }: ArticleVersion, first: string | null): string | undefined {
+function publicationOf(
+  { datePublished, updates, provenance }: ArticleVersion,
+  first: string | null,
+): string | undefined {
   const grows = updates.length > 1 && updates[0]!.label !== null
   const claims = [
     datePublished?.value,
     first ?? undefined,
     ...(grows ? updates.map(({ time }) => time?.value) : []),
   ].flatMap((claim) => claim ?? [])
-  return claims.sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+  if (claims.length === 0) return undefined
+  return [...claims, provenance.fetchedAt].sort((a, b) => Date.parse(a) - Date.parse(b))[0]
 }

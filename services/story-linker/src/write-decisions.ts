@@ -9,6 +9,7 @@ import {
   type MemberRow,
   type Queryable,
   type RelationRow,
+  type StoryMergeRow,
 } from '@crosswire/store'
 import type { Relation } from '@crosswire/story'
 import { applyRulings } from './apply-rulings.ts'
@@ -50,7 +51,7 @@ export async function writeDecisions(
   const ruled = await applyRulings(tx, Math.min(...decided.map((one) => one.ruled)), now)
 
   const linked = new Set([...ruled.linked, ...(await writeMembers(tx, [...members.values()], now))])
-  for (const { from, into } of merges) for (const id of await mergeStory(tx, from, into, now)) linked.add(id)
+  for (const merge of merges) for (const id of await mergeStory(tx, merge, now)) linked.add(id)
   const movedRows = await moveRows(tx, moved)
   for (const id of await writeMembers(tx, movedRows, now)) linked.add(id)
   await writeRelations(tx, splits, now)
@@ -74,7 +75,7 @@ export async function writeDecisions(
 
 interface Applied {
   members: Map<string, MemberRow>
-  merges: { from: string; into: string }[]
+  merges: StoryMergeRow[]
   /** Articles decided before that belong elsewhere now. */
   moved: Map<string, { storyId: string; reasons: readonly Reason[] }>
   splits: RelationRow[]
@@ -101,8 +102,8 @@ function applyInOrder(decided: readonly Decided[]): Applied {
       similarity: decision.similarity,
       reasons: decision.reasons.filter(({ kind }) => !OF_SOURCE.has(kind)),
     })
-    for (const { storyId: from, mergedInto: into } of result.merges) {
-      merges.push({ from, into })
+    for (const { storyId: from, mergedInto: into, reasons } of result.merges) {
+      merges.push({ from, into, reasons: [broughtTogether(work), ...reasons] })
       splits.delete(from)
       for (const one of [...members.values(), ...moved.values()]) if (one.storyId === from) one.storyId = into
     }
@@ -117,6 +118,13 @@ function applyInOrder(decided: readonly Decided[]): Applied {
   }
   return { members, merges, moved, splits: [...splits.values()], left }
 }
+
+/** The article that made two stories one. */
+const broughtTogether = ({ publisherId, record: { headline, url } }: LinkWork): Reason => ({
+  kind: 'brought-together',
+  detail: `by what ${publisherId} published: “${headline ?? url}”`,
+  weight: null,
+})
 
 /** Members as they were, in the stories that they belong to now; what is in none rests. */
 async function moveRows(tx: Queryable, moved: Applied['moved']): Promise<MemberRow[]> {

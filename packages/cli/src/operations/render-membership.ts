@@ -2,6 +2,11 @@ import { clip, formatTime } from '@crosswire/console/explain'
 import type { Membership } from '@crosswire/store'
 import { printable } from './table.ts'
 
+const whyEnded = (reasons: Membership['decisions'][number]['endedBecause']): string =>
+  reasons.length === 0
+    ? ''
+    : ` (${reasons.map(({ detail, weight }) => `${clip(printable(detail), 110)}${weight === null ? '' : ` ${weight}`}`).join('; ')})`
+
 /** Why an article is in its story, in words that a person can check. */
 export function renderMembership({
   storyId,
@@ -29,8 +34,8 @@ export function renderMembership({
     ...decisions
       .filter((decision) => decision.storyId !== storyId)
       .map(
-        ({ at, storyId: id, story: headline, endedIn }) =>
-          `  since ${formatTime(at)} it was in story ${id}${headline === null ? '' : `: ${clip(printable(headline), 80)}`}${endedIn === null ? '' : `, which has ended in ${endedIn === storyId ? 'this one' : endedIn}`}`,
+        ({ at, storyId: id, story: headline, endedIn, endedBecause }) =>
+          `  since ${formatTime(at)} it was in story ${id}${headline === null ? '' : `: ${clip(printable(headline), 80)}`}${endedIn === null ? '' : `, which has ended in ${endedIn === storyId ? 'this one' : endedIn}${whyEnded(endedBecause)}`}`,
       ),
     ...rulings.map(
       ({ at, kind, note }) =>

@@ -18,6 +18,7 @@ export const OriginShare = z
           storyId: Id,
           headline: z.string().nullable(),
           publishers: z.int(),
+          houses: z.int().meta({ description: 'Publishers of one family are one house.' }),
           articles: z.int(),
           publisherId: Slug.nullable(),
           url: z.string().nullable(),

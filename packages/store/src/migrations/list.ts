@@ -17,4 +17,5 @@ export const MIGRATIONS: readonly string[] = [
   '0015-search-and-subjects',
   '0016-passed-over',
   '0017-story-kin',
+  '0018-merge-reasons-and-houses',
 ]

@@ -38,7 +38,8 @@ const CONDITIONS: {
 } = {
   publisher: (value) => ['a.publisher_id = ?', value],
   language: (value) => ['a.language = ?', value],
-  storyId: (value) => ['a.story_id = ?::uuid', value],
+  // A story that has ended goes on in another one: whoever follows it goes on too.
+  storyId: (value) => ['a.story_id = (SELECT coalesce(s.merged_into, s.id) FROM story s WHERE s.id = ?::uuid)', value],
   entityId: (value) => [
     'EXISTS (SELECT 1 FROM article_entity e WHERE e.article_id = a.id AND e.entity_id = ?::uuid)',
     value,

@@ -2,7 +2,7 @@ import { headlineOf } from '@crosswire/record'
 import type { Queryable } from '../db/types.ts'
 
 export interface OriginShareFilter {
-  /** From how many publishers on a story counts as widely reported. */
+  /** From how many publishers on a story counts as widely reported; those of one family count as one. */
   minPublishers: number
   /** Stories first recorded from then on, and before then. */
   since?: Date | undefined
@@ -25,6 +25,8 @@ export interface OriginShare {
     storyId: string
     headline: string | null
     publishers: number
+    /** Publishers of one family are one house. */
+    houses: number
     articles: number
     publisherId: string | null
     url: string | null
@@ -32,13 +34,14 @@ export interface OriginShare {
 }
 
 const MOST_WIDEST = 20
+const HOUSES = 'coalesce(s.house_count, s.publisher_count)'
 
 export async function readOriginShare(
   db: Queryable,
   { minPublishers, since, until }: OriginShareFilter,
 ): Promise<OriginShare> {
   const params = [minPublishers, since ?? null, until ?? null]
-  const where = `s.status <> 'merged' AND s.publisher_count >= $1 AND cardinality(s.origins) > 0
+  const where = `s.status <> 'merged' AND ${HOUSES} >= $1 AND cardinality(s.origins) > 0
     AND ($2::timestamptz IS NULL OR s.first_created >= $2) AND ($3::timestamptz IS NULL OR s.first_created < $3)`
   const byOrigins = await db.query<{ origins: number; stories: number }>(
     `SELECT cardinality(s.origins) AS origins, count(*)::int AS stories FROM story s WHERE ${where} GROUP BY 1 ORDER BY 1`,
@@ -47,10 +50,11 @@ export async function readOriginShare(
   const widest = await db.query<
     Omit<OriginShare['widest'][number], 'headline'> & { headlines: Record<string, string> }
   >(
-    `SELECT s.id AS "storyId", s.headlines, s.publisher_count AS publishers, s.article_count AS articles,
+    `SELECT s.id AS "storyId", s.headlines, s.publisher_count AS publishers, ${HOUSES} AS houses,
+       s.article_count AS articles,
        a.publisher_id AS "publisherId", a.url
      FROM story s LEFT JOIN article a ON a.id = s.origins[1] WHERE ${where} AND cardinality(s.origins) = 1
-     ORDER BY s.publisher_count DESC, s.article_count DESC, s.id LIMIT ${MOST_WIDEST}`,
+     ORDER BY houses DESC, s.article_count DESC, s.id LIMIT ${MOST_WIDEST}`,
     params,
   )
   const stories = byOrigins.reduce((sum, row) => sum + row.stories, 0)

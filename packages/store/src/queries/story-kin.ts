@@ -25,7 +25,7 @@ export async function readStoryKin(db: Queryable, storyId: string): Promise<Stor
        SELECT r.relation, true, s.id, s.headlines, r.reasons, r.at
        FROM story_relation r JOIN story s ON s.id = r.story_id WHERE r.related_id = $1 AND s.status <> 'merged'
        UNION ALL
-       SELECT 'merged', true, s.id, s.headlines, '[]'::jsonb, s.version_created FROM story s WHERE s.merged_into = $1
+       SELECT 'merged', true, s.id, s.headlines, s.merge_reasons, s.version_created FROM story s WHERE s.merged_into = $1
      ) kin ORDER BY at, "storyId" LIMIT ${MOST}`,
     [storyId],
   )

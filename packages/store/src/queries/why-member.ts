@@ -23,6 +23,8 @@ export interface Membership {
     /** A headline of that story, and the story that it has ended in, if any. */
     story: string | null
     endedIn: string | null
+    /** Why it ended there. */
+    endedBecause: Reason[]
     relation: string
   }[]
   rulings: { at: string; kind: string; storyId: string; otherStoryId: string | null; note: string | null }[]
@@ -72,7 +74,8 @@ async function readDecisions(db: Queryable, articleId: string): Promise<Membersh
   const rows = await db.query<
     Omit<Membership['decisions'][number], 'at' | 'story'> & { at: Date; headlines: Record<string, string> | null }
   >(
-    `SELECT l.at, v.n AS version, l.story_id AS "storyId", s.headlines, s.merged_into AS "endedIn", l.relation
+    `SELECT l.at, v.n AS version, l.story_id AS "storyId", s.headlines, s.merged_into AS "endedIn",
+       coalesce(s.merge_reasons, '[]') AS "endedBecause", l.relation
      FROM link l JOIN version v ON v.id = l.version_id LEFT JOIN story s ON s.id = l.story_id
      WHERE l.article_id = $1 ORDER BY l.n DESC LIMIT ${MOST_DECISIONS}`,
     [articleId],

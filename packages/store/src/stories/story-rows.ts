@@ -75,16 +75,15 @@ export interface SourcingRow {
   reasons: unknown
 }
 
-/** Stores where members have it from. Gives the articles of which something else is said now. */
-export async function writeSourcing(tx: Queryable, rows: readonly SourcingRow[]): Promise<string[]> {
-  if (rows.length === 0) return []
+/** Stores where members have it from, of those of which something else is said than before. */
+export async function writeSourcing(tx: Queryable, rows: readonly SourcingRow[]): Promise<void> {
+  if (rows.length === 0) return
   const sorted = [...rows].sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
-  const changed = await tx.query<{ id: string }>(
+  await tx.query(
     `UPDATE story_member m SET role = s.role, derived_from = s.derived_from, sourcing = s.reasons,
        similarity = coalesce(s.similarity, (SELECT l.similarity FROM link l WHERE l.article_id = m.article_id ORDER BY l.n DESC LIMIT 1))
      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::real[], $5::jsonb[]) AS s (id, role, derived_from, similarity, reasons)
-     WHERE m.article_id = s.id AND (m.role, m.derived_from, m.sourcing) IS DISTINCT FROM (s.role, s.derived_from, s.reasons)
-     RETURNING m.article_id AS id`,
+     WHERE m.article_id = s.id AND (m.role, m.derived_from, m.sourcing) IS DISTINCT FROM (s.role, s.derived_from, s.reasons)`,
     toColumns(
       sorted,
       (s) => s.articleId,
@@ -94,11 +93,17 @@ export async function writeSourcing(tx: Queryable, rows: readonly SourcingRow[])
       (s) => storableJson(s.reasons),
     ),
   )
-  return changed.map((row) => row.id)
+}
+
+/** A story that ends in another one, and why. */
+export interface StoryMergeRow {
+  from: string
+  into: string
+  reasons: unknown
 }
 
 /** Ends a story in another one: its members move, its id redirects. Gives the articles that moved. */
-export async function mergeStory(tx: Queryable, from: string, into: string, now: Date): Promise<string[]> {
+export async function mergeStory(tx: Queryable, { from, into, reasons }: StoryMergeRow, now: Date): Promise<string[]> {
   const moved = await tx.query<{ article_id: string }>(
     'UPDATE story_member SET story_id = $2, joined_at = $3 WHERE story_id = $1 RETURNING article_id',
     [from, into, now],
@@ -109,8 +114,9 @@ export async function mergeStory(tx: Queryable, from: string, into: string, now:
   )
   await tx.query(
     `UPDATE story SET status = 'merged', merged_into = $2, version = version + 1, version_created = $3, article_count = 0,
-       publisher_count = 0, origins = '{}' WHERE id = $1 AND status <> 'merged'`,
-    [from, into, now],
+       publisher_count = 0, house_count = 0, origins = '{}', merge_reasons = $4::jsonb
+     WHERE id = $1 AND status <> 'merged'`,
+    [from, into, now, storableJson(reasons)],
   )
   // Whoever redirects here redirects on: no chain of redirects grows.
   await tx.query('UPDATE story SET merged_into = $2 WHERE merged_into = $1', [from, into])
@@ -173,6 +179,8 @@ export interface StoryRow {
   primarySources: unknown
   articleCount: number
   publisherCount: number
+  /** Publishers of one family are one house. */
+  houseCount: number
   languages: readonly string[]
   lastPublishedAt: Date | null
   /** Of its members, their roles, and what it is related to. */
@@ -189,13 +197,14 @@ export async function writeStories(
   for (const story of [...stories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const rows = await tx.query<{ id: string; version: number }>(
       `INSERT INTO story AS s (id, version, status, headlines, representative_article_id, origin_article_id, origins,
-         primary_sources, article_count, publisher_count, languages, first_created, version_created, last_published_at, digest)
-       VALUES ($1, 1, 'active', $2::jsonb, $3, $4, $5::uuid[], $6::jsonb, $7, $8, $9::text[], $10, $10, $11, $12)
-       ON CONFLICT (id) DO UPDATE SET version = s.version + 1, status = 'active', merged_into = NULL,
+         primary_sources, article_count, publisher_count, languages, first_created, version_created, last_published_at, digest,
+         house_count)
+       VALUES ($1, 1, 'active', $2::jsonb, $3, $4, $5::uuid[], $6::jsonb, $7, $8, $9::text[], $10, $10, $11, $12, $13)
+       ON CONFLICT (id) DO UPDATE SET version = s.version + 1, status = 'active', merged_into = NULL, merge_reasons = '[]',
          headlines = excluded.headlines, representative_article_id = excluded.representative_article_id,
          origin_article_id = excluded.origin_article_id, origins = excluded.origins,
          primary_sources = excluded.primary_sources, article_count = excluded.article_count,
-         publisher_count = excluded.publisher_count, languages = excluded.languages,
+         publisher_count = excluded.publisher_count, house_count = excluded.house_count, languages = excluded.languages,
          version_created = excluded.version_created, last_published_at = excluded.last_published_at,
          digest = excluded.digest
        WHERE (s.status, s.headlines, s.representative_article_id, s.origin_article_id, s.origins, s.primary_sources,
@@ -217,6 +226,7 @@ export async function writeStories(
         now,
         story.lastPublishedAt,
         story.digest,
+        story.houseCount,
       ],
     )
     written.push(...rows)
@@ -231,7 +241,8 @@ export function emptyStories(
   now: Date,
 ): Promise<{ id: string; version: number }[]> {
   return tx.query<{ id: string; version: number }>(
-    `UPDATE story SET status = 'dormant', article_count = 0, publisher_count = 0, origins = '{}', version = version + 1,
+    `UPDATE story SET status = 'dormant', article_count = 0, publisher_count = 0, house_count = 0, origins = '{}',
+       version = version + 1,
        version_created = $2 WHERE id = ANY ($1::uuid[]) AND status = 'active' RETURNING id, version`,
     [ids, now],
   )

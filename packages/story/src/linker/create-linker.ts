@@ -5,7 +5,7 @@ import { LiveArticles, type LiveArticle } from './live-articles.ts'
 import { MemberRelations, type MemberRelation } from './member-relations.ts'
 import { ScoreCache } from './score-cache.ts'
 import { StoryNames } from './story-names.ts'
-import { STRAND_DEFAULTS, Strands, type Moved, type Placement, type StrandOptions } from './strands.ts'
+import { STRAND_DEFAULTS, Strands, type Merged, type Moved, type Placement, type StrandOptions } from './strands.ts'
 
 export interface LinkerOptions {
   /** Articles further apart than this are not compared. Default 96 h. */
@@ -90,7 +90,7 @@ class StreamingLinker implements Linker {
       ruled === null ? this.#strands.place(slot, this.#live.candidates(slot), home) : this.#obey(slot, ruled)
     const article = this.#live.at(slot)
     article.link = placed.link
-    const merges = placed.merged.map(([from, into]) => this.#merge(from, into))
+    const merges = placed.merged.map((one) => this.#merge(one))
     const splits: LinkResult['splits'] = []
     const moves = placed.moved.map((one) => this.#move(one, id, splits)).filter((move) => move.id !== id)
     const own = placed.strand
@@ -208,10 +208,11 @@ class StreamingLinker implements Linker {
     return { strand, link: null, merged: [], moved: [] }
   }
 
-  #merge(from: number, into: number): LinkResult['merges'][number] {
+  #merge({ from, into, link }: Merged): LinkResult['merges'][number] {
     const [storyId, mergedInto] = [this.#names.storyOf(from)!, this.#names.storyOf(into)!]
     this.#names.end(from)
-    return { storyId, mergedInto, reasons: [] }
+    const detail = 'mean likeness of its articles to those of the story that it ended in'
+    return { storyId, mergedInto, reasons: link === null ? [] : [{ kind: 'likeness', detail, weight: round(link) }] }
   }
 
   /** An article that went to another story, or to a new one; that is noted in `splits`. */

@@ -130,6 +130,7 @@ describe('a story that was two', () => {
     const { decision, merges, moves } = linker.add({ ...SCHOOL[0]!, headline: MILL[1]!.headline!, text: MILL[1]!.text })
     expect(decision.storyId).toBe(storyId(MILL[0]!.id))
     expect(merges).toMatchObject([{ storyId: storyId(SCHOOL[0]!.id), mergedInto: decision.storyId }])
+    expect(merges[0]!.reasons).toMatchObject([{ kind: 'likeness' }])
     expect(moves).toEqual([])
   })
 })

@@ -36,7 +36,7 @@ export interface Placement {
   /** Mean score to the other members of its strand; null where it is alone. */
   link: number | null
   /** Strands that ended by being merged, with the one they went into. */
-  merged: [from: number, into: number][]
+  merged: Merged[]
   /** Articles that went elsewhere, each from where it is once strands are merged. */
   moved: Moved[]
 }
@@ -57,6 +57,17 @@ export interface StrandPorts {
   /** Whether a strand may end in another one. */
   mayEnd: (strand: number) => boolean
 }
+
+/** A strand that ended in another one. */
+export interface Merged {
+  from: number
+  into: number
+  /** How alike its newest articles were to those of the other one, on the whole. */
+  link: number | null
+}
+
+/** Newest articles of a strand that ends of which it is told how alike they are to the other one. */
+const MERGE_SAMPLE = 3
 
 /** Groups of articles that tell one happening, regrouped around each new article. */
 export class Strands {
@@ -161,8 +172,10 @@ export class Strands {
         age: ages.get(strand)!,
       })),
     )
-    const merged = ended.filter(([from]) => this.members(from)[0] !== newcomer)
-    const wentInto = new Map(merged)
+    const merged = ended
+      .filter(([from]) => this.members(from)[0] !== newcomer)
+      .map(([from, into]): Merged => ({ from, into, link: this.#linkBetween(from, into) }))
+    const wentInto = new Map(merged.map(({ from, into }) => [from, into]))
     const moved: Moved[] = []
     for (const [unit, { strand, slots }] of pool.entries()) {
       const to = strandOf.get(groups[unit]!) ?? this.open()
@@ -204,6 +217,13 @@ export class Strands {
       count++
     }
     return count === 0 ? null : sum / count
+  }
+
+  #linkBetween(from: number, into: number): number | null {
+    const links = this.members(from)
+      .slice(-MERGE_SAMPLE)
+      .flatMap((slot) => this.#linkTo(slot, into) ?? [])
+    return links.length === 0 ? null : links.reduce((sum, link) => sum + link, 0) / links.length
   }
 
   /** Takes an article out; a strand without members ends. */

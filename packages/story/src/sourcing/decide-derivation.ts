@@ -15,6 +15,9 @@ export interface Derivation {
   reasons: Reason[]
 }
 
+/** Who of two has it from whom: the first from the second, or not. */
+export type Derive = (x: Telling, y: Telling) => Derivation | null
+
 /** Share of a text's wording from which it is a copy; of its facts too, unless nearly all of the wording is. */
 const COPY = 0.68
 const COPY_FACTS = 0.65

@@ -1,6 +1,5 @@
-import { decideDerivation, type Derivation } from './decide-derivation.ts'
+import { decideDerivation, type Derivation, type Derive } from './decide-derivation.ts'
 import type { Telling } from './telling.ts'
-import type { Derive } from './trace-sources.ts'
 
 /** Pairs kept in mind: those of a story of 300 articles are 45,000. */
 const MOST = 200_000

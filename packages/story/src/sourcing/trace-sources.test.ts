@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findOrigins } from './find-origins.ts'
 import { resolveCitations } from './resolve-citations.ts'
 import { tell, type Sample } from './sample-tellings.ts'
+import type { Telling } from './telling.ts'
 import { traceSources } from './trace-sources.ts'
 import { translateQuotes } from './translate-quotes.ts'
 
@@ -167,6 +168,61 @@ Its weight is given as 340 tonnes by the Port Authority. Some 21,000 boxes a yea
       role: 'translation',
       derivedFrom: 'russian',
     })
+  })
+})
+
+describe('a page that was edited', () => {
+  /** An early line of another outlet, and what its page said since an edit: the agency's text. */
+  const FLASH = tell({
+    ...AGENCY,
+    id: 'flash',
+    publisher: 'early-bird',
+    published: '2025-03-04T08:30:00Z',
+    cites: [],
+    quotes: [],
+    names: {},
+    text: 'Sirens were heard in the harbour before dawn, and nobody knows yet what they were about.',
+  })
+  const edited = (cites: Sample['cites'] = []) =>
+    tell({
+      ...AGENCY,
+      id: 'flash',
+      publisher: 'early-bird',
+      published: '2025-03-04T08:30:00Z',
+      edited: '2025-03-04T15:00:00Z',
+      cites,
+      quotes: [],
+    })
+  const trace = (page: Telling, since: string, others = [AGENCY_TOLD]) => {
+    const states = [
+      { telling: FLASH, since: FLASH.time },
+      { telling: page, since: Date.parse(since) },
+    ]
+    const statesOf = (one: Telling) => (one === page ? states : [{ telling: one, since: one.time }])
+    const told = traceSources([...others, page], undefined, statesOf)
+    return Object.fromEntries(told.map(({ id, role, derivedFrom }) => [id, `${role} of ${derivedFrom ?? 'nobody'}`]))
+  }
+
+  it('is no source of what stood elsewhere before its new words did, but has them from there', () => {
+    expect(trace(edited(), '2025-03-04T14:00:00Z')).toEqual({
+      flash: 'reprint of agency',
+      agency: 'origin of nobody',
+    })
+    const { flash, reprint } = trace(edited(), '2025-03-04T14:00:00Z', [AGENCY_TOLD, REPRINT])
+    expect([flash, reprint]).toEqual(['reprint of agency', 'reprint of agency'])
+  })
+
+  it('stays the source where its words stood there first, or nearly', () => {
+    for (const since of ['2025-03-04T08:45:00Z', '2025-03-04T09:10:00Z'])
+      expect(trace(edited(), since)).toEqual({ flash: 'origin of nobody', agency: 'reprint of flash' })
+  })
+
+  it('stays the source of an article that names it', () => {
+    const naming = tell({
+      ...AGENCY,
+      cites: [{ marker: 'the Port Authority said', name: 'Early Bird', kind: 'publisher', publisher: 'early-bird' }],
+    })
+    expect(trace(edited(), '2025-03-04T14:00:00Z', [naming])).toMatchObject({ agency: 'reprint of flash' })
   })
 })
 

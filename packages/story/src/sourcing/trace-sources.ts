@@ -1,7 +1,8 @@
 import type { MemberRole, Reason } from '@crosswire/record'
-import { decideDerivation, type Derivation } from './decide-derivation.ts'
+import { decideDerivation, type Derivation, type Derive } from './decide-derivation.ts'
 import { sharedReasons } from './give-reasons.ts'
 import { NearestByFacts } from './nearest-by-facts.ts'
+import { neverEdited, stoodFirst, type StatesOf } from './stood-first.ts'
 import type { Telling } from './telling.ts'
 
 /** What an article is to the others of its story. */
@@ -12,8 +13,6 @@ export interface Tracing {
   similarity: number | null
   reasons: Reason[]
 }
-
-export type Derive = (x: Telling, y: Telling) => Derivation | null
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -29,10 +28,18 @@ const EDITION = 0.4
  * Tells of every article of a story what it is: made from another one (which one, how, and what shows it), a report of its
  * own, a follow-up, or the one that others go back to. Pure: the same members give the same answer in any order.
  */
-export function traceSources(members: readonly Telling[], derive: Derive = decideDerivation): Tracing[] {
+export function traceSources(
+  members: readonly Telling[],
+  derive: Derive = decideDerivation,
+  statesOf: StatesOf = neverEdited,
+): Tracing[] {
   const inTime = [...members].sort(byTime)
   const made = new Map<string, Derivation>()
   const familyOf = new Map(members.map(({ id, family }) => [id, family]))
+  const edited = new Set(members.filter((x) => statesOf(x).length > 1))
+  // Who names the other one has it from there, whatever the times of their edits say.
+  const isFirst = (one: Telling, other: Telling): boolean =>
+    !names(one, other) && stoodFirst(one, other, statesOf, derive)
   for (const [place, x] of inTime.entries()) {
     const choose = (candidates: readonly Telling[]): Derivation | undefined =>
       candidates
@@ -41,9 +48,19 @@ export function traceSources(members: readonly Telling[], derive: Derive = decid
           return derivation ? [{ ...derivation, weight: derivation.weight - handicapOf(y, x, made, familyOf) }] : []
         })
         .sort((a, b) => b.weight - a.weight || (a.from < b.from ? -1 : 1))[0]
+    const earlier = inTime.slice(0, place)
+    const younger = inTime.slice(place + 1)
+    const isFree = (y: Telling): boolean => !leadsTo(made, y.id, x.id)
     const best =
-      choose(inTime.slice(0, place)) ??
-      choose(inTime.slice(place + 1).filter((y) => mayBeEarlier(y, x) && !leadsTo(made, y.id, x.id)))
+      choose(
+        edited.size === 0
+          ? earlier
+          : [
+              ...earlier.filter((y) => (!edited.has(y) || !isFirst(x, y)) && isFree(y)),
+              // What it says since it was edited may be from an article that came between.
+              ...(edited.has(x) ? younger.filter((y) => isFirst(y, x) && isFree(y)) : []),
+            ],
+      ) ?? choose(younger.filter((y) => mayBeEarlier(y, x) && isFree(y)))
     if (best) made.set(x.id, best)
   }
   const origins = findOrigins(inTime, made)
@@ -79,11 +96,13 @@ const root = (id: string, role: MemberRole, reasons: Reason[]): Tracing => ({
 /** Whether `y`, dated a little after `x`, may be what `x` says it was made from. */
 function mayBeEarlier(y: Telling, x: Telling): boolean {
   return (
-    timeOf(y) - timeOf(x) <= SLACK &&
-    x.attributions.some(({ publisher, via }) => via === null && publisher === y.publisher) &&
-    !y.attributions.some(({ publisher }) => publisher === x.publisher)
+    timeOf(y) - timeOf(x) <= SLACK && names(x, y) && !y.attributions.some(({ publisher }) => publisher === x.publisher)
   )
 }
+
+/** Whether `x` says that it has something straight from the publisher of `y`. */
+const names = (x: Telling, y: Telling): boolean =>
+  x.attributions.some(({ publisher, via }) => via === null && publisher === y.publisher)
 
 /** Of a house's editions the first is taken from, unless another one is in the taker's own language. */
 function handicapOf(

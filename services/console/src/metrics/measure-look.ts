@@ -1,7 +1,7 @@
 import { isAlive } from '../diagnose/diagnose-stages.ts'
 import type { JudgeFeed } from '../diagnose/diagnose-feeds.ts'
 import { FINDING_CODES } from '../diagnose/types.ts'
-import type { Look } from '../look.ts'
+import { ORIGIN_DAYS, type Look } from '../look.ts'
 import type { Family } from './render-families.ts'
 
 /** Findings of one kind beyond these are counted, and not named one by one: a series for each would be too many. */
@@ -11,7 +11,7 @@ const NAMED_FINDINGS = 50
  * The whole pipeline as gauges. What is wrong is decided here once, for the console and for alerts alike: rules only say
  * how long a finding has to stand before somebody is told.
  */
-export function measureLook({ status, feeds, findings }: Look, judgeFeed: JudgeFeed): Family[] {
+export function measureLook({ status, feeds, origins, findings }: Look, judgeFeed: JudgeFeed): Family[] {
   const now = Date.parse(status.at)
   const { stages, workers, records, changeLog, webhooks, tallies } = status
   const alive = workers.filter((worker) => isAlive(worker, now))
@@ -71,6 +71,13 @@ export function measureLook({ status, feeds, findings }: Look, judgeFeed: JudgeF
       name: 'crosswire_records',
       help: 'What is stored.',
       samples: Object.entries(records).map(([kind, value]) => ({ labels: { kind }, value })),
+    },
+    {
+      name: 'crosswire_widely_reported_stories',
+      help: `Stories of ${origins.minPublishers} houses or more, first recorded in the last ${ORIGIN_DAYS} days, by their independent origins.`,
+      samples: Object.entries({ one: origins.oneOrigin, several: origins.stories - origins.oneOrigin }).map(
+        ([key, value]) => ({ labels: { origins: key }, value }),
+      ),
     },
     {
       name: 'crosswire_change_log_position',

@@ -34,7 +34,8 @@ export function renderPlace(articleId: string, membership: Membership | null): H
                     one.endedIn === null
                       ? html`<a href="/stories/${one.storyId}">${one.story ?? one.storyId}</a>`
                       : html`${one.story ?? one.storyId}, which has ended in
-                        ${one.endedIn === storyId ? 'this story' : html`<a href="/stories/${one.endedIn}">another one</a>`}`
+                        ${one.endedIn === storyId ? 'this story' : html`<a href="/stories/${one.endedIn}">another one</a>`}
+                        ${renderReasons(one.endedBecause, 0)}`
                   }
                 </li>`,
             )}

@@ -11,7 +11,7 @@ export function renderReasons(reasons: readonly Reason[], shown = 1): Html | nul
     rest.length === 0
       ? null
       : html`<details>
-          <summary>${rest.length} more</summary>
+          <summary>${shown === 0 ? `${rest.length} reasons` : `${rest.length} more`}</summary>
           ${rest.map(renderReason)}
         </details>`
   }`

@@ -1,10 +1,11 @@
-import { listArticles, listStories } from '@crosswire/store'
+import { listArticles, listStories, type OriginShare } from '@crosswire/store'
 import { headlineOf, type Story } from '@crosswire/record'
 import { queryTerms } from '@crosswire/text'
 import type { Pages } from '../context.ts'
 import { clip, formatNumber, formatTime } from '../html/format.ts'
 import { html, type Html } from '../html/html.ts'
 import { isId } from '../html/ids.ts'
+import { ORIGIN_DAYS } from '../look.ts'
 import { show } from './show.ts'
 
 const LISTED = 50
@@ -31,12 +32,42 @@ export const addStories: Pages = (app, context) => {
             </div>
             <button class="second">Find</button>
           </form>
-          ${q.trim() === '' ? null : await found(context.db, q)} ${table(page.items)}
+          ${q.trim() === '' ? renderShare((await context.look()).origins) : await found(context.db, q)}
+          ${table(page.items)}
           ${page.next === null ? null : html`<p><a href="${olderThan(page.next, minPublishers)}">Older</a></p>`}`,
       )
     },
   )
 }
+
+/** How much of what is widely reported was reported once. */
+const renderShare = ({ stories, oneOrigin, share, minPublishers, widest }: OriginShare): Html | null =>
+  share === null
+    ? null
+    : html`<p>
+          Of ${formatNumber(stories)} ${stories === 1 ? 'story' : 'stories'} told by ${minPublishers} houses or more in
+          the last ${ORIGIN_DAYS} days, <strong>${formatNumber(oneOrigin)}</strong> (${Math.round(share * 1000) / 10} %)
+          ${oneOrigin === 1 ? 'goes' : 'go'} back to one origin.
+        </p>
+        ${
+          widest.length === 0
+            ? null
+            : html`<details>
+                <summary>the widest of them</summary>
+                <ul>
+                  ${widest.map(
+                    ({ storyId, headline, houses, articles, publisherId }) =>
+                      html`<li>
+                        <a href="/stories/${storyId}">${clip(headline ?? storyId, 120)}</a>
+                        <span class="soft"
+                          >${formatNumber(articles)} articles of ${formatNumber(houses)} houses, from
+                          ${publisherId ?? 'nobody held here'}</span
+                        >
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+        }`
 
 type Place = NonNullable<Awaited<ReturnType<typeof listStories>>['next']>
 

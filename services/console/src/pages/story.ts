@@ -1,5 +1,13 @@
-import { getStory, listRulings, readArticleHeads, readStoryKin, type Ruling, type StoryKin } from '@crosswire/store'
-import type { ArticleVersion, Story, StoryMember } from '@crosswire/record'
+import {
+  getStory,
+  listRulings,
+  readArticleHeads,
+  readStoryKin,
+  readStorySourcing,
+  type StoryKin,
+  type StorySourcing,
+} from '@crosswire/store'
+import { sumUpReasons, type ArticleVersion, type Story, type StoryMember } from '@crosswire/record'
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../access/add-access.ts'
 import type { ConsoleContext, Pages } from '../context.ts'
@@ -8,7 +16,9 @@ import { html, type Html } from '../html/html.ts'
 import { isId } from '../html/ids.ts'
 import { renderReasons } from './reasons.ts'
 import { show } from './show.ts'
+import { renderFirst, renderSourcing } from './story-graph.ts'
 import { renderKin } from './story-kin.ts'
+import { findHeld, renderRulings } from './story-said.ts'
 import { nameOf } from './stories.ts'
 
 /** A story: who is in it, who took from whom and why that is believed; and what people rule about it. */
@@ -30,19 +40,22 @@ export const addStory: Pages = (app, context) => {
     )
     const rulings = await listRulings(context.db, id)
     const kin = await readStoryKin(context.db, id)
+    const sourcing = (await readStorySourcing(context.db, id))!
+    const held = findHeld(story, rulings)
     return show(
       { request, reply, context },
       { title: nameOf(story) },
       html`<h1>${nameOf(story)}</h1>
-        ${facts(story, records, kin)} ${members({ story, records, request, context })}
-        ${mergeForm(story, request, context)} ${renderRulings(rulings)}`,
+        ${facts(story, records, kin, sourcing)} ${members({ story, records, held, request, context })}
+        ${renderSourcing(sourcing)} ${mergeForm(story, request, context)}
+        ${renderRulings({ story, rulings, request, context })}`,
     )
   })
 }
 
 type Records = ReadonlyMap<string, ArticleVersion>
 
-const facts = (story: Story, records: Records, kin: readonly StoryKin[]): Html =>
+const facts = (story: Story, records: Records, kin: readonly StoryKin[], sourcing: StorySourcing): Html =>
   html`<dl class="facts">
     <dt>Story</dt>
     <dd class="code">${story.id}</dd>
@@ -58,6 +71,8 @@ const facts = (story: Story, records: Records, kin: readonly StoryKin[]): Html =
         (id, index) => html`${index > 0 ? ', ' : ''}<a href="#m-${id}">${records.get(id)?.publisher.id ?? id}</a>`,
       )}
     </dd>
+    <dt>First reported by</dt>
+    <dd>${renderFirst(sourcing)}</dd>
     <dt>Primary sources</dt>
     <dd>
       ${
@@ -77,12 +92,14 @@ const facts = (story: Story, records: Records, kin: readonly StoryKin[]): Html =
 interface MembersView {
   story: Story
   records: Records
+  /** Articles that people hold in it. */
+  held: ReadonlySet<string>
   request: FastifyRequest
   context: ConsoleContext
 }
 
 /** Members in the order of time, with what can be ruled about those that are ticked. */
-function members({ story, records, request, context }: MembersView): Html {
+function members({ story, records, held, request, context }: MembersView): Html {
   const off = context.access.readOnly ? html`disabled` : null
   return html`<h2>Members</h2>
     <form method="post" action="/stories/${story.id}/rule">
@@ -101,7 +118,7 @@ function members({ story, records, request, context }: MembersView): Html {
             </tr>
           </thead>
           <tbody>
-            ${story.members.map((member) => memberRow(member, story, records))}
+            ${story.members.map((member) => memberRow(member, { story, records, held }))}
           </tbody>
         </table>
       </div>
@@ -114,9 +131,14 @@ function members({ story, records, request, context }: MembersView): Html {
     </form>`
 }
 
-function memberRow(member: StoryMember, story: Story, records: Records): Html {
+function memberRow(
+  member: StoryMember,
+  { story, records, held }: Pick<MembersView, 'story' | 'records' | 'held'>,
+): Html {
   const { articleId, role, derivedFromArticleId, similarity, reasons } = member
   const article = records.get(articleId)
+  const source = derivedFromArticleId === null ? undefined : records.get(derivedFromArticleId)
+  const because = sumUpReasons(reasons)
   const isOrigin = story.independentOrigins.articleIds.includes(articleId)
   return html`<tr id="m-${articleId}">
     <td>
@@ -131,12 +153,17 @@ function memberRow(member: StoryMember, story: Story, records: Records): Html {
     <td><a href="/articles/${articleId}" lang="${article?.language}">${article?.headline ?? articleId}</a></td>
     <td>
       ${role}${isOrigin ? html` <span class="tag good" title="One of the story’s independent origins">counted</span>` : null}
-      ${derivedFromArticleId === null ? null : html`<br />from <a href="#m-${derivedFromArticleId}">${records.get(derivedFromArticleId)?.publisher.id ?? 'an article elsewhere'}</a>`}
+      ${held.has(articleId) ? html` <span class="tag" title="People ruled that it stays here">held</span>` : null}
+      ${derivedFromArticleId === null ? null : html`<br />from <a href="#m-${derivedFromArticleId}">${source?.publisher.id ?? 'an article elsewhere'}</a>${source === undefined ? null : html` <span class="soft">${whichOne(source)}</span>`}`}
     </td>
     <td class="num">${similarity === null ? null : similarity.toFixed(2)}</td>
-    <td>${renderReasons(reasons)}</td>
+    <td>${because === '' ? renderReasons(reasons) : html`${because} ${renderReasons(reasons, 0)}`}</td>
   </tr>`
 }
+
+/** What tells an article from others of the same publisher. */
+const whichOne = ({ language, datePublished }: ArticleVersion): string =>
+  datePublished === null ? language : `${language}, ${formatTime(datePublished.value).slice(11, 16)}`
 
 const mergeForm = ({ id }: Story, { csrf }: FastifyRequest, { access }: ConsoleContext): Html =>
   html`<h2>Merge</h2>
@@ -149,20 +176,3 @@ const mergeForm = ({ id }: Story, { csrf }: FastifyRequest, { access }: ConsoleC
       <div><label for="merge-note">Why</label><input id="merge-note" name="note" maxlength="500" /></div>
       <button class="second" ${access.readOnly ? html`disabled` : null}>Merge into it</button>
     </form>`
-
-function renderRulings(rulings: readonly Ruling[]): Html | null {
-  if (rulings.length === 0) return null
-  return html`<h2>What people ruled</h2>
-    <ul>
-      ${rulings.map(
-        ({ kind, at, appliedAt, articleIds, otherId, note }) =>
-          html`<li>
-            ${formatTime(at)}: ${kind} of ${articleIds.length}
-            ${articleIds.length === 1 ? 'article' : 'articles'}${
-              otherId === null ? null : html`, <a href="/stories/${otherId}">the other story</a>`
-            }${note === null ? null : html`: ${note}`}
-            ${appliedAt === null ? html`<span class="tag warning">not carried out yet</span>` : null}
-          </li>`,
-      )}
-    </ul>`
-}

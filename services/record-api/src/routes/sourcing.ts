@@ -3,11 +3,13 @@ import { readOriginShare, readStorySourcing, whyMember } from '@crosswire/store'
 import { Problem } from '../problems.ts'
 import { parameter } from '../queries/parameters.ts'
 import { defineRoute, type Route } from '../route.ts'
+import { findStory, MERGED } from './find-story.ts'
 
 const SHARE = {
-  minPublishers: parameter.count
-    .default(3)
-    .meta({ description: 'From how many publishers on a story counts as widely reported. Default: 3.' }),
+  minPublishers: parameter.count.default(3).meta({
+    description:
+      'From how many publishers on a story counts as widely reported; those of one family count as one. Default: 3.',
+  }),
   since: parameter.instant.optional(),
   until: parameter.instant.optional(),
 }
@@ -33,13 +35,12 @@ export const sourcingRoutes: Route[] = [
       path: '/v1/stories/{id}/sourcing',
       tag: 'stories',
       about: 'Who took from whom in a story, and what shows it',
-      answers: { 200: { about: 'The graph.', schema: StorySourcing } },
+      answers: { 200: { about: 'The graph.', schema: StorySourcing }, 308: MERGED },
       problems: ['not-found'],
     },
-    async ({ context, id }) => {
-      const sourcing = await readStorySourcing(context.db, id)
-      if (sourcing === null) throw new Problem('not-found', `there is no story ${id}`)
-      return sourcing
+    async (call) => {
+      const story = await findStory(call)
+      return story === null ? call.reply : readStorySourcing(call.context.db, story.id)
     },
   ),
 

@@ -1,12 +1,12 @@
 import { ArticlePage, CitationPage, Story, StoryPage } from '@crosswire/record'
-import { getStory, listArticles, listCitations, listStories } from '@crosswire/store'
-import { Problem } from '../problems.ts'
+import { listArticles, listCitations, listStories } from '@crosswire/store'
 import { nextUrl, readCursor, readPosition, writeCursor } from '../queries/paging.ts'
 import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
 import { readPositionHeader } from '../queries/position-header.ts'
 import { trimFields } from '../queries/trim-fields.ts'
-import { defineRoute, type Answer, type Call, type Route } from '../route.ts'
+import { defineRoute, type Route } from '../route.ts'
 import { withRights } from '../with-rights.ts'
+import { findStory, MERGED } from './find-story.ts'
 
 const STORY_FILTERS = {
   entity: parameter.id
@@ -17,8 +17,6 @@ const STORY_FILTERS = {
   minPublishers: parameter.count.optional().meta({ description: 'Told by at least so many publishers.', example: 3 }),
   changedAfter: parameter.instant.optional(),
 }
-
-const MERGED: Answer = { about: 'It was merged into another story: go there.' }
 
 export const storyRoutes: Route[] = [
   defineRoute(
@@ -109,15 +107,3 @@ export const storyRoutes: Route[] = [
     },
   ),
 ]
-
-/** The story; null after a redirect to the one that it was merged into, with the rest of the path and the query kept. */
-async function findStory({ context, id, url, reply }: Call<unknown, unknown>): Promise<Story | null> {
-  const story = await getStory(context.db, id)
-  if (story === null) throw new Problem('not-found', `there is no story ${id}`)
-  if (story.mergedInto === null) return story
-  const survivor = new URL(url)
-  survivor.pathname = url.pathname.replace(/(?<=\/stories\/)[^/]+/, story.mergedInto)
-  survivor.searchParams.delete('cursor')
-  await reply.redirect(survivor.href, 308)
-  return null
-}
