@@ -101,8 +101,12 @@ export const EDITS: readonly Edit[] = [
     name: 'article, other numbers',
     isCopy: false,
     // One figure among hundreds of words is no template.
-    apply: (text, { random }) =>
-      (text.match(/\d+/g)?.length ?? 0) < Math.max(5, countWords(text) / 40) ? null : renumber(text, random),
+    apply(text, { random }) {
+      if ((text.match(/\d+/g)?.length ?? 0) < Math.max(5, countWords(text) / 40)) return null
+      const renumbered = renumber(text, random)
+      // Where all figures are years it is the same text, which is a copy.
+      return renumbered === text ? null : renumbered
+    },
   },
 ]
 

@@ -35,6 +35,16 @@ describe('decideCopy', () => {
     expect(judge(weather(3, 7, 5, 9), weather(9, 5, 7, 3)).kind).toBe('template')
   })
 
+  it('knows a reworded copy by its figures, also where the words on both sides of them are others', () => {
+    const reworded = REPORT.replace('weighing 340 tonnes tilted', 'of 340 tons leaned')
+      .replace('since 2019 and that nobody was hurt', 'from 2019 on and hurt no one')
+      .replace('within 6 days; until then 14 ferries a day', 'in 6 or so; meanwhile some 14 boats daily')
+      .replace('handles about 21,000 containers a year, most', 'takes in 21,000 boxes yearly, largely')
+    const decision = judge(REPORT, reworded.replace('employs 420 people', 'has 420 workers'))
+    expect(decision.overlap.placed!.share).toBeLessThan(0.5)
+    expect(decision.kind).toBe('near-copy')
+  })
+
   it('finds nothing between strangers', () => {
     expect(judge(REPORT, 'Parliament votes on the budget on Friday, and the outcome is open.').kind).toBe('none')
   })

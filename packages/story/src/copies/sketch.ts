@@ -18,6 +18,8 @@ export interface CopySketch {
   figures: Int32Array
   /** Each figure but years with the word before it, and with the word after it, ascending: where it stands counts too. */
   placed: Int32Array
+  /** The digits of each figure but years, ascending, whatever word scales them and wherever they stand. */
+  digits: Int32Array
   /** Words of the text. */
   words: number
 }
@@ -39,6 +41,7 @@ export function sketchTokens(text: string, tokens: readonly Token[]): CopySketch
   const forms: number[] = []
   const figures: number[] = []
   const placed: number[] = []
+  const written: number[] = []
   let before = 0
   let waiting: number[] = []
   for (const token of tokens) {
@@ -50,10 +53,11 @@ export function sketchTokens(text: string, tokens: readonly Token[]): CopySketch
       waiting = []
       continue
     }
-    for (const { value, hash } of token.figures) {
+    for (const { value, hash, digits } of token.figures) {
       figures.push(hash)
       if (YEAR.test(value)) continue
       placed.push(combine(hash, before))
+      written.push(digits)
       waiting.push(hash)
     }
     forms.push(hashString(foldWord(text.slice(token.start, token.end)).replace(/\s/g, '')))
@@ -76,6 +80,7 @@ export function sketchTokens(text: string, tokens: readonly Token[]): CopySketch
     rate,
     figures: sortedSet(figures),
     placed: sortedSet(placed),
+    digits: sortedSet(written),
     words: forms.length,
   }
 }
@@ -90,6 +95,8 @@ export interface Overlap {
   smaller: 'a' | 'b'
   /** How many figures the smaller side places, and the share of them that the larger places alike; null where none. */
   placed: { figures: number; share: number } | null
+  /** Share of the smaller side's digits, years left out, that stand anywhere in the larger; 1 where it has none. */
+  kept: number
 }
 
 export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
@@ -99,15 +106,17 @@ export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
   const shared = sharedCount(x, y)
   const smaller = x.length <= y.length ? 'a' : 'b'
   const least = Math.min(x.length, y.length)
-  const [few, many] = smaller === 'a' ? [a.placed, b.placed] : [b.placed, a.placed]
+  const [part, whole] = smaller === 'a' ? [a, b] : [b, a]
+  const [few, many] = [part.placed, whole.placed]
   return {
     containment: least === 0 ? 0 : shared / least,
     jaccard: shared === 0 ? 0 : shared / (x.length + y.length - shared),
     shared,
     smaller,
     placed: few.length === 0 ? null : { figures: few.length / 2, share: sharedCount(few, many) / few.length },
+    kept: part.digits.length === 0 ? 1 : sharedCount(part.digits, whole.digits) / part.digits.length,
   }
 }
 
 /** What a live article keeps of its sketch. */
-export type PackedSketch = Omit<CopySketch, 'placed'>
+export type PackedSketch = Omit<CopySketch, 'placed' | 'digits'>

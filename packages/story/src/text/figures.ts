@@ -5,6 +5,8 @@ export interface Figure {
   /** Canonical digits: "1500000", "3.5", "11:30". */
   value: string
   hash: number
+  /** Hash of the digits by themselves, without the word that scales them. */
+  digits: number
   /** Years, list numbers and other small whole numbers recur everywhere and prove little. */
   isCommon: boolean
 }
@@ -26,13 +28,16 @@ export function readFigures(text: string, start: number, end: number): Figure[] 
   if (/^\d{1,2}:\d{2}$/.test(raw)) return [figureOf(raw.padStart(5, '0'))]
   const plain = unify(raw)
   const scale = scaleAfter(text, end)
-  return [figureOf(scale === 0 ? plain : shift(plain, scale))]
+  return [scale === 0 ? figureOf(plain) : { ...figureOf(shift(plain, scale)), digits: hashFigure(plain) }]
 }
 
 function figureOf(value: string): Figure {
   const isYear = /^(?:19|20)\d\d$/.test(value)
-  return { value, hash: hashString(`#${value}`), isCommon: isYear || /^\d$/.test(value) || value === '10' }
+  const hash = hashFigure(value)
+  return { value, hash, digits: hash, isCommon: isYear || /^\d$/.test(value) || value === '10' }
 }
+
+const hashFigure = (value: string): number => hashString(`#${value}`)
 
 /** Group separators out, decimal point in: a separator before exactly three digits groups, any other is a decimal point. */
 function unify(raw: string): string {
