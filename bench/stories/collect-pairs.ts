@@ -1,10 +1,13 @@
 import {
   BRIDGE_FEATURES,
   bridgeFeatures,
+  compareCircumstances,
+  compareFeatures,
   LiveArticles,
   PAIR_FEATURES,
   pairCircumstances,
   pairFeatures,
+  readSide,
 } from '@crosswire/story/learning'
 import { hashText } from './hash-text.ts'
 import type { LabelledDocument } from './read-corpora.ts'
@@ -23,6 +26,8 @@ const CAPACITY = 200_000
 /** Of the pairs that have little in common one in four is kept, and counts for four. */
 const FAR = 0.25
 const KEPT_OF_FAR = 0.25
+/** Of the pairs that are looked at by themselves. */
+const KEPT_APART = 0.15
 
 /** Everything in one circumstance counts apart: features as they are, then once for each circumstance that holds. */
 export function widen(features: ArrayLike<number>, circumstances: readonly boolean[]): number[] {
@@ -65,6 +70,30 @@ export function collectPairs(documents: readonly LabelledDocument[]): Example[] 
         fold: folds[0] === folds[1] ? folds[0]! : -1,
       })
     }
+  }
+  return examples
+}
+
+/** The same pairs as `comparePair` meets them: each by itself, whatever came before. */
+export function collectApart(documents: readonly LabelledDocument[]): Example[] {
+  const live = new LiveArticles({ windowMs: WINDOW_MS, capacity: CAPACITY })
+  const met: { document: LabelledDocument; side: ReturnType<typeof readSide> }[] = []
+  const examples: Example[] = []
+  for (const document of documents) {
+    const slot = live.add(document)
+    const side = readSide(document)
+    for (const candidate of live.candidates(slot)) {
+      const other = met[candidate]!
+      if (hashText(`${document.id} ${other.document.id}`) > KEPT_APART * 2 ** 32) continue
+      const folds = [foldOf(other.document.story!), foldOf(document.story!)]
+      examples.push({
+        features: widen(compareFeatures(side, other.side), compareCircumstances(side, other.side)),
+        answer: other.document.story === document.story ? 1 : 0,
+        weight: 1,
+        fold: folds[0] === folds[1] ? folds[0]! : -1,
+      })
+    }
+    met[slot] = { document, side }
   }
   return examples
 }

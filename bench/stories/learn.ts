@@ -1,41 +1,52 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BRIDGE_FEATURES, PAIR_CIRCUMSTANCES, PAIR_FEATURES } from '@crosswire/story/learning'
-import { averagePrecision } from './average-precision.ts'
+import {
+  BRIDGE_FEATURES,
+  COMPARE_CIRCUMSTANCES,
+  COMPARE_FEATURES,
+  PAIR_CIRCUMSTANCES,
+  PAIR_FEATURES,
+} from '@crosswire/story/learning'
+import { averagePrecision, type Scored } from './average-precision.ts'
 import { FOLDS } from './collect-pairs.ts'
+import { describeGrades } from './describe-grades.ts'
 import { fitDirected, logOdds, type Direction, type Fit } from './fit-logistic.ts'
 import { readNewsroom } from './read-newsroom.ts'
 import { bridgeParts, compareParts, linkParts, type Part } from './parts.ts'
 
 const DATA = join(import.meta.dirname, '../../packages/story/src/data')
-/** Penalties on large weights, chosen by the folds. Graded pairs are few, so what they teach is held back most. */
-const PENALTY = { link: 1e-3, compare: 0.1, bridge: 0.01 }
+/** Penalties on large weights, chosen by the folds. */
+const PENALTY = { link: 1e-3, compare: 0.01, bridge: 0.01 }
 
 /** Across languages little data decides, so evidence may only speak for, and time only against. */
 const BRIDGE_DIRECTIONS = BRIDGE_FEATURES.map((name): Direction => (name === 'days' ? -1 : name === 'length' ? 0 : 1))
 
-/** Learns all weights of the linker from the visible corpora and newsroom, and writes them where the linker reads them. */
-export async function learn(folder: string, newsroom: string, say: (line: string) => void): Promise<void> {
-  const linked = linkParts(folder)
-  const pairs = {
-    link: { ...nameWide(fit(linked, PENALTY.link)), provenance: provenanceOf('link', linked, PENALTY.link, say) },
-    compare: learnCompare(),
-  }
-  await write('pair-weights.json', pairs)
-  const bridges = bridgeParts(folder, await readNewsroom(newsroom))
-  const [bias, ...weights] = fit(bridges, PENALTY.bridge, BRIDGE_DIRECTIONS)
-  await write('bridge-weights.json', {
-    provenance: provenanceOf('bridge', bridges, PENALTY.bridge, say, BRIDGE_DIRECTIONS),
-    bias: round(bias!),
-    weights: nameWeights(BRIDGE_FEATURES, weights),
-  })
+type Say = (line: string) => void
 
-  function learnCompare(): object {
-    const parts = compareParts(folder, linked)
-    return {
-      ...nameWide(fit(parts, PENALTY.compare)),
-      provenance: provenanceOf('compare', parts, PENALTY.compare, say),
-    }
+/** What there is to learn, each written where the linker reads it. */
+export const LESSONS = ['link', 'compare', 'bridge'] as const
+export type Lesson = (typeof LESSONS)[number]
+
+/** Learns weights of the linker from the visible corpora and newsroom. */
+export async function learn(lessons: readonly Lesson[], folder: string, newsroom: string, say: Say): Promise<void> {
+  if (lessons.includes('link')) {
+    const parts = linkParts(folder)
+    const weights = nameWide(fit(parts, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
+    await write('pair-weights.json', { link: { ...weights, provenance: provenanceOf('link', parts, say) } })
+  }
+  if (lessons.includes('compare')) {
+    const parts = compareParts(folder)
+    const weights = nameWide(fit(parts, PENALTY.compare), COMPARE_FEATURES, COMPARE_CIRCUMSTANCES)
+    await write('compare-weights.json', { provenance: provenanceOf('compare', parts, say), ...weights })
+  }
+  if (lessons.includes('bridge')) {
+    const parts = bridgeParts(folder, await readNewsroom(newsroom))
+    const [bias, ...weights] = fit(parts, PENALTY.bridge, BRIDGE_DIRECTIONS)
+    await write('bridge-weights.json', {
+      provenance: provenanceOf('bridge', parts, say, BRIDGE_DIRECTIONS),
+      bias: round(bias!),
+      weights: nameWeights(BRIDGE_FEATURES, weights),
+    })
   }
 }
 
@@ -65,26 +76,22 @@ function fit(parts: readonly Part[], penalty: number, directions: readonly Direc
 }
 
 /** What the weights come from, with the average precision on stories that they were not learned from. */
-function provenanceOf(
-  name: string,
-  parts: readonly Part[],
-  penalty: number,
-  say: (line: string) => void,
-  directions: readonly Direction[] = [],
-): object {
-  const found = new Map<string, { score: number; isSame: boolean; weight: number }[]>()
+function provenanceOf(name: Lesson, parts: readonly Part[], say: Say, directions: readonly Direction[] = []): object {
+  const penalty = PENALTY[name]
+  const found = new Map<string, (Scored & { answer: number })[]>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const learned = fit(parts, penalty, directions, fold)
     for (const part of parts)
       for (const { features, answer, weight, fold: own } of part.examples) {
         if (own !== fold) continue
         const list = found.get(part.name) ?? []
-        list.push({ score: logOdds(learned, features), isSame: answer > 0.5, weight })
+        list.push({ score: logOdds(learned, features), answer, isSame: answer > 0.5, weight })
         found.set(part.name, list)
       }
   }
   const averagePrecisions = Object.fromEntries([...found].map(([part, list]) => [part, round(averagePrecision(list))]))
   say(`${name}: average precision on the fold left out: ${JSON.stringify(averagePrecisions)}`)
+  if (name === 'compare') for (const [part, list] of found) say(`${part}: ${describeGrades(list)}`)
   return {
     command: 'pnpm bench stories learn',
     method: `logistic regression, L2 ${penalty}, ${FOLDS} folds of stories`,
@@ -98,11 +105,11 @@ const nameWeights = (names: readonly string[], weights: ArrayLike<number>, from 
   Object.fromEntries(names.map((name, place) => [name, round(weights[from + place]!)]))
 
 /** A bias and weights in general, then what each circumstance adds. */
-function nameWide(weights: Fit): object {
-  const step = PAIR_FEATURES.length + 1
+function nameWide(weights: Fit, features: readonly string[], circumstances: readonly string[]): object {
+  const step = features.length + 1
   const block = (place: number): object => ({
     bias: round(weights[place * step]!),
-    weights: nameWeights(PAIR_FEATURES, weights, place * step + 1),
+    weights: nameWeights(features, weights, place * step + 1),
   })
-  return { ...block(0), ...Object.fromEntries(PAIR_CIRCUMSTANCES.map((name, place) => [name, block(place + 1)])) }
+  return { ...block(0), ...Object.fromEntries(circumstances.map((name, place) => [name, block(place + 1)])) }
 }

@@ -1,13 +1,13 @@
 /**
  * Learns the weights by which the linker tells stories apart, from the visible story corpora:
- *   pnpm bench stories learn
+ *   pnpm bench stories learn        or some of them only: learn link | compare | bridge
  * and prints the average precision of each kind of pair on stories that were left out. What `pnpm bench corpora` cannot ask:
  *   pnpm bench stories orders       ECB+ in five orders of arrival
  *   pnpm bench stories disjoint     translations of which each language tells other sentences
  */
 import { sharedPath } from '../stand/shared-folder.ts'
 import { hashText } from './hash-text.ts'
-import { learn } from './learn.ts'
+import { learn, LESSONS } from './learn.ts'
 import { everyOther } from './parts.ts'
 import { readDocuments, type LabelledDocument } from './read-corpora.ts'
 import { scoreLinks } from './score-clusters.ts'
@@ -16,7 +16,10 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 const folder = (): string => sharedPath('corpora', 'stories')
 
 const tasks: Record<string, () => Promise<void> | void> = {
-  learn: () => learn(folder(), sharedPath('newsroom'), say),
+  learn() {
+    const asked = LESSONS.filter((lesson) => process.argv.slice(3).includes(lesson))
+    return learn(asked.length > 0 ? asked : LESSONS, folder(), sharedPath('newsroom'), say)
+  },
   orders() {
     const documents = readDocuments(folder(), 'ecbplus')
     report([1, 2, 3, 4, 5].map((seed) => shuffle(documents, seed)))

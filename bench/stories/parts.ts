@@ -1,5 +1,5 @@
-import { PAIR_FEATURES, pairCircumstances, pairFeatures, readSide } from '@crosswire/story/learning'
-import { collectBridges, collectPairs, FOLDS, widen, type Example } from './collect-pairs.ts'
+import { compareCircumstances, compareFeatures, readSide } from '@crosswire/story/learning'
+import { collectApart, collectBridges, collectPairs, FOLDS, widen, type Example } from './collect-pairs.ts'
 import { hashText } from './hash-text.ts'
 import { readDocuments, readPairs, VARIANTS, type LabelledDocument } from './read-corpora.ts'
 
@@ -32,34 +32,48 @@ export function linkParts(folder: string): Part[] {
   )
 }
 
-/** Pairs that people judged or graded, and of what linking is learned from the undated full texts. */
-export function compareParts(folder: string, linked: readonly Part[]): Part[] {
-  const graded = { 'toloka-pairs': 0.3, 'semeval-pairs': 1 }
+/** Pairs that people graded, by language, and judged, and pairs of undated streams: what is one story, judged from outside. */
+export function compareParts(folder: string): Part[] {
+  const judged = collectGraded(folder, 'toloka-pairs')
+  const graded = collectGraded(folder, 'semeval-pairs')
+  const all = [...graded.values()].reduce((sum, examples) => sum + examples.length, 0)
   return [
-    ...Object.entries(graded).map(([name, mass]) => ({ name, mass, examples: collectGraded(folder, name) })),
-    ...linked.filter(({ name }) => name === 'ecbplus' || name === 'fnc').map((part) => ({ ...part, mass: 0.15 })),
+    { name: 'toloka-pairs', mass: JUDGED_MASS, examples: [...judged.values()].flat() },
+    ...[...graded].map(([languages, examples]) => ({
+      name: `semeval-pairs (${languages})`,
+      mass: examples.length / all,
+      examples,
+    })),
+    ...['ecbplus', 'fnc', 'neus'].map((name) => ({
+      name,
+      mass: LABELLED_MASS,
+      examples: collectApart(readDocuments(folder, name)),
+    })),
   ]
 }
+
+/** Of all pairs that were judged, and of each labelled corpus, against all that were graded; chosen by the folds. */
+const JUDGED_MASS = 0.2
+const LABELLED_MASS = 0.15
 
 /** Grades run from 1, the same, to 4. */
 const answerOf = (same: boolean, grade: number | null): number => (grade === null ? Number(same) : (4 - grade) / 3)
 
-function collectGraded(folder: string, name: string): Example[] {
-  const features = new Float64Array(PAIR_FEATURES.length)
-  return readPairs(folder, name).flatMap(({ id, a, b, same, grade }) => {
+function collectGraded(folder: string, name: string): Map<string, Example[]> {
+  const found = new Map<string, Example[]>()
+  for (const { id, a, b, languages, same, grade } of readPairs(folder, name)) {
     const [x, y] = [readSide(a), readSide(b)]
-    if (x.language !== y.language) return []
-    pairFeatures(x.packed, y.packed, x.time, y.time, features)
-    const circumstances = pairCircumstances(x.packed, y.packed, x.time, y.time)
-    return [
-      {
-        features: widen(features, circumstances),
-        answer: answerOf(same, grade),
-        weight: 1,
-        fold: hashText(id) % FOLDS,
-      },
-    ]
-  })
+    if (x.language !== y.language) continue
+    const examples = found.get(languages) ?? []
+    examples.push({
+      features: widen(compareFeatures(x, y), compareCircumstances(x, y)),
+      answer: answerOf(same, grade),
+      weight: 1,
+      fold: hashText(id) % FOLDS,
+    })
+    found.set(languages, examples)
+  }
+  return found
 }
 
 type Cut = (document: LabelledDocument) => LabelledDocument

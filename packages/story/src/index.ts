@@ -13,7 +13,7 @@ export type {
 export { readSketch, overlapOf, type CopySketch, type Overlap } from './copies/sketch.ts'
 export { decideCopy, type CopyDecision } from './copies/decide-copy.ts'
 export { createLinker, LINKER_DEFAULTS, type Linker, type LinkerOptions } from './linker/create-linker.ts'
-export { comparePair } from './compare-pair.ts'
+export { comparePair } from './compare/compare-pair.ts'
 export { readTelling, type SourcedDocument, type Telling } from './sourcing/telling.ts'
 export { rememberDerivations } from './sourcing/remember-derivations.ts'
 export { traceSources, type Tracing } from './sourcing/trace-sources.ts'

@@ -11,6 +11,9 @@ export const PAIR_CIRCUMSTANCES = ['undated', 'short', 'teasers'] as const
 /** Fewer words, headline left out, are a teaser. */
 const SHORT_WORDS = 90
 
+/** Whether an article is a mere teaser. */
+export const isTeaser = (packed: Packed): boolean => packed[HEAD.words]! < SHORT_WORDS
+
 /** Which circumstances hold for a pair, in the order of PAIR_CIRCUMSTANCES. */
 export function pairCircumstances(a: Packed, b: Packed, timeA: number | null, timeB: number | null): boolean[] {
   const [m, n] = [a[HEAD.words]!, b[HEAD.words]!]
@@ -38,27 +41,13 @@ function combine({ bias, weights: general, ...added }: PairWeights): Float64Arra
 }
 
 const linking = combine(weights.link)
-const comparing = combine(weights.compare)
 const features = new Float64Array(PAIR_FEATURES.length)
 
 /** Probability, 0 to 1, that two articles of one language tell one story. */
-export const scorePair = (a: Packed, b: Packed, timeA: number | null, timeB: number | null): number =>
-  score(linking, a, b, timeA, timeB)
-
-/** How much two articles of one language that are looked at by themselves tell the same, 0 to 1, as people grade it. */
-export const gradePair = (a: Packed, b: Packed, timeA: number | null, timeB: number | null): number =>
-  score(comparing, a, b, timeA, timeB)
-
-function score(
-  combinations: readonly Float64Array[],
-  a: Packed,
-  b: Packed,
-  timeA: number | null,
-  timeB: number | null,
-): number {
+export function scorePair(a: Packed, b: Packed, timeA: number | null, timeB: number | null): number {
   pairFeatures(a, b, timeA, timeB, features)
   const [isUndated, isShort, areTeasers] = pairCircumstances(a, b, timeA, timeB)
-  const own = combinations[(isUndated ? 1 : 0) | (isShort ? 2 : 0) | (areTeasers ? 4 : 0)]!
+  const own = linking[(isUndated ? 1 : 0) | (isShort ? 2 : 0) | (areTeasers ? 4 : 0)]!
   let sum = own[0]!
   for (let i = 0; i < features.length; i++) sum += own[i + 1]! * features[i]!
   const learned = 1 / (1 + Math.exp(-sum))
