@@ -1,8 +1,9 @@
 /**
  * Measures what a decision of the linker costs, on invented articles of about 1,500 characters in three languages:
- *   pnpm bench link [--live 10000,40000,100000] [--measured N]
+ *   pnpm bench link [--live 10000,40000,100000] [--measured N] [--restored]
  * For each size: fills the linker until so many articles are live, then times N more (5,000). Rate, 50th and 99th percentile
- * and worst time of a decision on one core, and memory that the linker holds.
+ * and worst time of a decision on one core, and memory that the linker holds. `--restored`: filled as at a start, each
+ * article in the story of its happening, which takes a third of the time; what it costs by article is said too.
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     live: { type: 'string', default: '10000,40000,100000' },
     measured: { type: 'string', default: '5000' },
+    restored: { type: 'boolean', default: false },
   },
 })
 setFlagsFromString('--expose-gc')
@@ -21,6 +23,8 @@ const collect = runInNewContext('gc') as () => void
 
 /** Bytes in use once garbage is gone: objects, and the buffers of typed arrays. */
 function memory(): number {
+  collect()
+  // Buffers that the first one found free are counted as freed by the second.
   collect()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
@@ -34,6 +38,8 @@ interface Measured {
   percentiles: readonly [half: number, ninetyNine: number, most: number]
   megabytes: number
   stories: number
+  /** Milliseconds of CPU by article that it was filled with. */
+  filled: number
 }
 
 // Words, stems and frequencies of the languages are read once for all sizes.
@@ -45,21 +51,27 @@ function measure(live: number, measured: number): Measured {
   const before = memory()
   const linker: Linker = createLinker({ capacity: live })
   const stream = makeStream(live + measured, live)
-  for (let n = 0; n < live; n++) linker.add(take(stream, 1)[0]!)
+  let filling = 0
+  for (let left = live; left > 0; left -= BATCH) {
+    const batch = take(stream, Math.min(left, BATCH))
+    filling += spentOn(() => {
+      if (values.restored) linker.restore(batch.map((document) => ({ document, storyId: document.happening })))
+      else for (const document of batch) linker.add(document)
+    })
+  }
   const megabytes = (memory() - before) / 1e6
   const times: number[] = []
   const stories = new Set<string>()
   let spent = 0
   // Articles are invented beforehand, a batch at a time, so that nothing but deciding is timed.
   for (let batch = take(stream, BATCH); batch.length > 0; batch = take(stream, BATCH)) {
-    const cpu = process.cpuUsage()
-    for (const document of batch) {
-      const began = performance.now()
-      stories.add(linker.add(document).decision.storyId)
-      times.push(performance.now() - began)
-    }
-    const { user, system } = process.cpuUsage(cpu)
-    spent += user + system
+    spent += spentOn(() => {
+      for (const document of batch) {
+        const began = performance.now()
+        stories.add(linker.add(document).decision.storyId)
+        times.push(performance.now() - began)
+      }
+    })
   }
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.min(measured - 1, Math.floor(measured * share))]!
@@ -69,7 +81,16 @@ function measure(live: number, measured: number): Measured {
     percentiles: [at(0.5), at(0.99), at(1)],
     megabytes,
     stories: stories.size,
+    filled: filling / 1e3 / live,
   }
+}
+
+/** Microseconds of CPU. */
+function spentOn(work: () => void): number {
+  const cpu = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(cpu)
+  return user + system
 }
 
 function take<T>(items: Iterator<T, unknown>, most: number): T[] {
@@ -82,10 +103,11 @@ function take<T>(items: Iterator<T, unknown>, most: number): T[] {
   return taken
 }
 
-function show({ live, perSecond, percentiles, megabytes, stories }: Measured): void {
+function show({ live, perSecond, percentiles, megabytes, stories, filled }: Measured): void {
   const [half, ninetyNine, most] = percentiles.map((ms) => ms.toFixed(2))
   process.stdout.write(
     `${live} live: ${perSecond.toFixed(0)} articles/s of CPU · decision ${half} ms, p99 ${ninetyNine} ms, worst ${most} ms · ` +
-      `${megabytes.toFixed(0)} MB, ${((megabytes * 100_000) / live).toFixed(0)} MB per 100,000 · ${stories} stories in what was timed\n`,
+      `${megabytes.toFixed(0)} MB, ${((megabytes * 100_000) / live).toFixed(0)} MB per 100,000 · ${stories} stories in what was timed · ` +
+      `${values.restored ? 'restored' : 'filled'} at ${filled.toFixed(2)} ms of CPU by article\n`,
   )
 }

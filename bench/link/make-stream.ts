@@ -24,12 +24,15 @@ interface Happening {
   words: string[]
 }
 
+/** An article with the happening that it tells. */
+export type ToldDocument = StoryDocument & { happening: string }
+
 /**
  * A stream of invented articles of about 1,500 characters in three languages, as many an hour as fill a window of 96 hours
  * with `live` of them. Stories are told on for a day, and the more tellings one has the sooner it is told again, so that
  * most are small and some are huge. Keeps next to nothing in memory: a telling is made anew from its seed.
  */
-export function* makeStream(count: number, live: number, seed = 1): Generator<StoryDocument> {
+export function* makeStream(count: number, live: number, seed = 1): Generator<ToldDocument> {
   const random = createRandom(seed)
   const step = (96 * HOUR) / live
   const day = Math.max(20, Math.floor(live / 4))
@@ -43,7 +46,7 @@ export function* makeStream(count: number, live: number, seed = 1): Generator<St
     const telling = isTold && random() < REPRINTED ? tellings[known]! : Math.floor(random() * 2 ** 32)
     happenings[n % day] = happening
     tellings[n % day] = telling
-    yield tell(happening, telling, n, START + n * step)
+    yield { ...tell(happening, telling, n, START + n * step), happening: String(happening) }
   }
 }
 

@@ -1,3 +1,4 @@
+const WIDTH = 3
 /** Places in the blocks of a list, the oldest block first; the last size is that of all further ones. */
 const SIZES = [3, 6, 12, 24, 48]
 const LAST = SIZES.at(-1)!
@@ -9,37 +10,38 @@ const BEFORE_LAST = SIZES.slice(0, -1).reduce((sum, size) => sum + size, 0)
  * the hash table. Longer lists are chains of blocks that grow, so that the newest of a list lie side by side.
  */
 export class PostingLists {
-  #keys = new Int32Array(1024)
-  /** How long each list is; 0 where the place is free. */
-  #counts = new Int32Array(1024)
-  /** The one article of a list, or its newest block. */
-  #heads = new Int32Array(1024)
+  /**
+   * By place the term, how long its list is (0 where the place is free), and the one article of it or its newest block: side
+   * by side, since nearly every look goes to a place that is not at hand.
+   */
+  #table = new Int32Array(1024 * WIDTH)
   #terms = 0
   /** Blocks: where the block before begins, then articles, the oldest first. */
   #blocks = new Int32Array(1024)
   #end = 0
 
   add(term: number, slot: number): void {
+    const table = this.#table
     const place = this.#place(term)
-    const count = this.#counts[place]!
-    this.#counts[place] = count + 1
+    const count = table[place + 1]!
+    table[place + 1] = count + 1
     if (count === 0) {
-      this.#keys[place] = term
-      this.#heads[place] = slot
-      if (++this.#terms > this.#keys.length * 0.6) this.#rehash()
+      table[place] = term
+      table[place + 2] = slot
+      if (++this.#terms > (table.length / WIDTH) * 0.6) this.#rehash()
     } else if (count === 1) {
-      const only = this.#heads[place]!
+      const only = table[place + 2]!
       const block = this.#open(SIZES[0]!, 0)
       this.#blocks[block + 1] = only
       this.#blocks[block + 2] = slot
-      this.#heads[place] = block
+      table[place + 2] = block
     } else {
       const [filled, size] = lastBlock(count)
-      if (filled < size) this.#blocks[this.#heads[place]! + 1 + filled] = slot
+      if (filled < size) this.#blocks[table[place + 2]! + 1 + filled] = slot
       else {
-        const block = this.#open(lastBlock(count + 1)[1], this.#heads[place]!)
+        const block = this.#open(lastBlock(count + 1)[1], table[place + 2]!)
         this.#blocks[block + 1] = slot
-        this.#heads[place] = block
+        table[place + 2] = block
       }
     }
   }
@@ -47,11 +49,11 @@ export class PostingLists {
   /** Writes the newest articles of a term, the newest first, at most so many; gives how many. */
   newest(term: number, most: number, out: Int32Array): number {
     const place = this.#place(term)
-    const count = this.#counts[place]!
+    const count = this.#table[place + 1]!
     const wanted = Math.min(most, count)
-    if (count === 1 && wanted === 1) out[0] = this.#heads[place]!
+    if (count === 1 && wanted === 1) out[0] = this.#table[place + 2]!
     if (count < 2) return wanted
-    let block = this.#heads[place]!
+    let block = this.#table[place + 2]!
     let [filled] = lastBlock(count)
     let left = count
     for (let n = 0; n < wanted;) {
@@ -75,24 +77,22 @@ export class PostingLists {
     return block
   }
 
+  /** Where the term stands in the table, or would stand. */
   #place(term: number): number {
-    const mask = this.#keys.length - 1
+    const table = this.#table
+    const mask = table.length / WIDTH - 1
     let place = (Math.imul(term, 0x9e3779b1) >>> 7) & mask
-    while (this.#counts[place] !== 0 && this.#keys[place] !== term) place = (place + 1) & mask
-    return place
+    while (table[place * WIDTH + 1] !== 0 && table[place * WIDTH] !== term) place = (place + 1) & mask
+    return place * WIDTH
   }
 
   #rehash(): void {
-    const [keys, counts, heads] = [this.#keys, this.#counts, this.#heads]
-    this.#keys = new Int32Array(keys.length * 2)
-    this.#counts = new Int32Array(keys.length * 2)
-    this.#heads = new Int32Array(keys.length * 2)
-    for (let i = 0; i < keys.length; i++) {
-      if (counts[i] === 0) continue
-      const place = this.#place(keys[i]!)
-      this.#keys[place] = keys[i]!
-      this.#counts[place] = counts[i]!
-      this.#heads[place] = heads[i]!
+    const before = this.#table
+    this.#table = new Int32Array(before.length * 2)
+    for (let i = 0; i < before.length; i += WIDTH) {
+      if (before[i + 1] === 0) continue
+      const place = this.#place(before[i]!)
+      for (let n = 0; n < WIDTH; n++) this.#table[place + n] = before[i + n]!
     }
   }
 }
