@@ -33,7 +33,7 @@ function formAt(text: string, start: number, end: number, kind: TokenKind): Form
     if (hashes[slot] === hash && isAt(form.text, text, start, end)) return form
     slot = (slot + 1) & (SLOTS - 1)
   }
-  const form: Form = { text: ownCopy(text.slice(start, end)), kind, facts: [] }
+  const form: Form = { text: ownCopy(text.slice(start, end)), kind, facts: formFacts.room() }
   if (count >= LIMIT) {
     forms.fill(undefined)
     count = 0
@@ -58,22 +58,27 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 }
 
 /** A longer slice is a view of its text and would keep all of it in memory. */
-const ownCopy = (slice: string): string => ` ${slice}`.slice(1)
+export const ownCopy = (slice: string): string => ` ${slice}`.slice(1)
 
-/** Makes facts of things that keep them: each `read` is asked once for each thing. A fact may not be undefined. */
+/**
+ * Makes facts of things that keep them: each `read` is asked once for each thing. A fact may not be undefined. `room` is
+ * for all facts that there are, so that a thing's array need not grow with each.
+ */
 export function factsOf<Thing extends { readonly facts: unknown[] }>() {
   let places = 0
-  return <T>(read: (thing: Thing) => T): ((thing: Thing) => T) => {
+  const fact = <T>(read: (thing: Thing) => T): ((thing: Thing) => T) => {
     const place = places++
     return (thing) => {
       const known = thing.facts[place]
       return known === undefined ? (thing.facts[place] = read(thing)) : (known as T)
     }
   }
+  return { fact, room: (): unknown[] => new Array<unknown>(places).fill(undefined) }
 }
 
+const formFacts = factsOf<Form>()
 /** Something that a spelling alone decides. */
-export const formFact = factsOf<Form>()
+export const formFact = formFacts.fact
 
 let last: { text: string; tokens: readonly FormToken[] } = { text: '', tokens: [] }
 

@@ -4,6 +4,7 @@ import { genderOfName } from './citations/names.ts'
 import { givenNameOf } from './mentions/lexicon/people.ts'
 import { infoOf } from './mentions/word-info.ts'
 import type { KnownEntity } from './document/units.ts'
+import { remembered } from './remembered.ts'
 import { casesOfAzPerson, casesOfRussianPerson } from './lexicon/person-cases.ts'
 import { ANY_CASE } from './lexicon/sense.ts'
 
@@ -96,6 +97,13 @@ const sexOf = (written: string, canonicalName: string): 'm' | null =>
     : null
 
 function casesOfPerson({ evidence, canonicalName }: Mention, language: string): number {
-  if (language === 'ru') return casesOfRussianPerson(evidence.exact, sexOf(evidence.exact, canonicalName))
+  if (language === 'ru') return russianCasesOf(`${evidence.exact}\n${canonicalName}`)
   return language === 'az' ? casesOfAzPerson(evidence.exact, canonicalName) : ANY_CASE
 }
+
+/** By the name as it is written and in English: those of one happening are written many times. */
+const russianCasesOf = remembered((both) => {
+  const end = both.lastIndexOf('\n')
+  const written = both.slice(0, end)
+  return casesOfRussianPerson(written, sexOf(written, both.slice(end + 1)))
+})

@@ -1,3 +1,5 @@
+import { ownCopy } from './forms.ts'
+
 /** Words kept by each reading before it starts anew. */
 const LIMIT = 20_000
 
@@ -8,7 +10,8 @@ export function remembered<T>(read: (word: string) => T): (word: string) => T {
     let known = memory.get(word)
     if (known === undefined) {
       if (memory.size >= LIMIT) memory.clear()
-      memory.set(word, (known = read(word)))
+      const own = ownCopy(word)
+      memory.set(own, (known = read(own)))
     }
     return known
   }

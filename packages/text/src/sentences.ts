@@ -30,7 +30,8 @@ export function splitSentences(text: string): Sentence[] {
     }
     start = end
   }
-  for (const match of text.matchAll(BOUNDARY)) {
+  BOUNDARY.lastIndex = 0
+  for (let match = BOUNDARY.exec(text); match; match = BOUNDARY.exec(text)) {
     const end = match.index + match[0].length
     if (match[0] === '\n') {
       if (text[end] === '\n' || !/^\s*\p{Ll}/u.test(text.slice(end, end + 8))) close(end)

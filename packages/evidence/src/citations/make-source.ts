@@ -2,6 +2,7 @@ import { transliterateName } from '@crosswire/text'
 import type { TextDocument } from '../document/document.ts'
 import type { KnownEntity, NamedOption, Unit } from '../document/units.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { remembered } from '../remembered.ts'
 import { genderOfName } from './names.ts'
 import type { Referents } from './referents.ts'
 import type { RuleMatch } from './sentence-matches.ts'
@@ -51,8 +52,12 @@ function inEnglish(
   if (domain !== undefined) return domain
   if (document.lexicon.language === 'az') name = name.replace(SUFFIX_APART, '$1')
   const translated = kind === 'institution' ? referents.nameOrganisation(start, end) : null
-  return translated ?? transliterateName(name.replace(/[«»„“”"]/g, ''), document.lexicon.language)
+  return translated ?? SPELLED[document.lexicon.language](name)
 }
+
+const spelledIn = (language: string): ((name: string) => string) =>
+  remembered((name) => transliterateName(name.replace(/[«»„“”"]/g, ''), language))
+const SPELLED = { ru: spelledIn('ru'), az: spelledIn('az'), en: spelledIn('en') }
 
 /** «CNN-Türk-ə», «Noyan Tapan-ın»: a suffix after a hyphen. */
 const SUFFIX_APART = /(\p{L})[-’'](?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə]n?|y?l[aə])$/u

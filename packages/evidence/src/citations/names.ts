@@ -1,10 +1,13 @@
 import { listWords } from '@crosswire/text'
 import { nameStem } from '../gazetteer/name-stem.ts'
 import { foldCase } from '@crosswire/text'
+import { remembered } from '../remembered.ts'
 import { FEMALE_DESPITE_ENDING, MALE_IN_A } from './data/given-names.ts'
 
 /** A person's sex by the name in English letters, where its endings tell; null where they do not. */
-export function genderOfName(canonicalName: string): 'm' | 'f' | null {
+export const genderOfName = remembered(readGender)
+
+function readGender(canonicalName: string): 'm' | 'f' | null {
   const words = foldCase(canonicalName).split(/\s+/)
   const surname = words.at(-1)!
   if (words.length > 1) {

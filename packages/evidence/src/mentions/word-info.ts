@@ -44,8 +44,9 @@ export const INFO_OF: Readonly<Record<MentionLanguage, (form: Form) => WordInfo>
 export const infoOf = (text: string, kind: TokenKind, language: MentionLanguage): WordInfo =>
   INFO_OF[language](formOf(text, kind))
 
+const infoFacts = factsOf<WordInfo>()
 /** A fact that depends on a spelling of a language alone. */
-export const fact = factsOf<WordInfo>()
+export const fact = infoFacts.fact
 
 function read(text: string, kind: TokenKind, language: MentionLanguage): WordInfo {
   const lower = lowerCase(text, language).replace(/ё/g, 'е')
@@ -60,7 +61,7 @@ function read(text: string, kind: TokenKind, language: MentionLanguage): WordInf
     latin: /^[A-Za-z\u00c0-\u024fəƏ]/.test(text),
     keys,
     stem: !word ? lower : language === 'az' ? (keys.at(-1) ?? lower) : stem(lower, language),
-    facts: [],
+    facts: infoFacts.room(),
     numbers: [],
     numbered: 0,
     scored: 0,

@@ -22,3 +22,19 @@ export function keyNumbersOf(info: WordInfo): readonly number[] {
 }
 
 const NO_NUMBERS: readonly number[] = []
+
+let last: { words: readonly { info: WordInfo }[]; keys: number; places: readonly number[] } = {
+  words: [],
+  keys: 0,
+  places: [],
+}
+
+/** Where the words stand that have any key: only there a name may begin. Those of the last words asked about are kept. */
+export function placesWithKeys(words: readonly { info: WordInfo }[]): readonly number[] {
+  if (last.words !== words || last.keys !== NUMBERS.size) {
+    const places: number[] = []
+    for (let at = 0; at < words.length; at++) if (keyNumbersOf(words[at]!.info).length > 0) places.push(at)
+    last = { words, keys: NUMBERS.size, places }
+  }
+  return last.places
+}

@@ -1,5 +1,5 @@
 import { fact, type Shape, type WordInfo } from '../word-info.ts'
-import { keyNumber, keyNumbersOf } from './key-numbers.ts'
+import { keyNumber, keyNumbersOf, placesWithKeys } from './key-numbers.ts'
 
 /** What an index asks of a word. */
 interface IndexedWord {
@@ -69,11 +69,12 @@ export class PhraseIndex<T> {
 
   #findAll(words: readonly IndexedWord[]): (readonly PhraseHit<T>[])[] {
     const found: (readonly PhraseHit<T>[])[] = []
-    for (let at = 0; at < words.length; at++) {
-      const hits = this.at(words, at)
+    let next = 0
+    for (const at of placesWithKeys(words)) {
+      const hits = at < next ? NONE : this.at(words, at)
       if (hits.length === 0) continue
       found.push(hits)
-      at = hits[0]!.last
+      next = hits[0]!.last + 1
     }
     return found
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { remembered } from '../../remembered.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { placeOfAdjective } from '../places/adjectives.ts'
 
@@ -23,8 +24,11 @@ export function countryCode(english: string): string | null {
 const PLAIN: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic', MK: 'Macedonia' }
 
 /** The English name of a country by its ISO code. */
-export const countryName = (code: string): string =>
-  PLAIN[code] ?? new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+export const countryName = remembered((code) => PLAIN[code] ?? namesOfRegions().of(code) ?? code)
+
+let regions: Intl.DisplayNames | undefined
+/** Making one takes longer than reading a paragraph. */
+const namesOfRegions = (): Intl.DisplayNames => (regions ??= new Intl.DisplayNames(['en'], { type: 'region' }))
 
 /** English adjectives of countries that do not begin with the country's name. */
 const ENGLISH: Readonly<Record<string, string>> = {

@@ -95,11 +95,15 @@ function namesBody(document: Document, { first, last }: NameSpan): boolean {
   return false
 }
 
+/** Asked of every word: few begin with one. */
+const ROMAN_LETTERS = 'IVX'
+
 /** «III Otto», «Николай II»: a ruler's name and number. */
 function regnalAt({ words }: Document, at: number): NameSpan | null {
   const number = words[at]!
   const name = words[at + 1]
-  if (!/^[IVX]{1,5}$/.test(number.text) || !isTitle(name) || name.sentence !== number.sentence) return null
+  if (!ROMAN_LETTERS.includes(number.text.charAt(0)) || !/^[IVX]{1,5}$/.test(number.text)) return null
+  if (!isTitle(name) || name.sentence !== number.sentence) return null
   const more = isTitle(words[at + 2]) ? (isTitle(words[at + 3]) ? null : at + 2) : at + 1
   if (more === null || (givenNameOf(name.info) === null && more > at + 1)) return null
   return personSpan(at, more, 0.7)

@@ -1,4 +1,5 @@
 import { inflectRuWord, stripRussian } from '@crosswire/text'
+import { remembered } from '../../remembered.ts'
 import type { Document, Word } from '../document.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { placeNoun } from '../lexicon/words.ts'
@@ -45,13 +46,17 @@ function spellPlaceWord(word: Word, { language }: Document): string {
 /** The nominative of an unknown place's name. */
 function placeBase(word: Word, language: Document['language']): string {
   if (language !== 'ru') return surnameBase(word.text, language, { gender: null, given: null, others: new Set() })
+  return russianPlaceBase(word.text)
+}
+
+const russianPlaceBase = remembered((text) => {
   // Adjectival names take their feminine or masculine nominative: Кяхтинский, Кяхтинская.
-  const bases = stripRussian(word.text).filter((base) => inflectRuWord(base).some(({ form }) => form === word.text))
-  const ending = /(?:е|и|ы|у|ю|ой|ей|ом|ем|а|я)$/.exec(word.text)?.[0]
+  const bases = stripRussian(text).filter((base) => inflectRuWord(base).some(({ form }) => form === text))
+  const ending = /(?:е|и|ы|у|ю|ой|ей|ом|ем|а|я)$/.exec(text)?.[0]
   // «в Кобрине», «из Кобрина», «под Кобрином»: towns in consonants are the commonest.
   const preferred =
     ending === 'е' || ending === 'а' || ending === 'ом' || ending === 'у'
       ? bases.find((base) => /[бвгджзклмнпрстфхцчшщ]$/.test(base))
       : undefined
-  return preferred ?? bases[0] ?? word.text
-}
+  return preferred ?? bases[0] ?? text
+})
