@@ -23,11 +23,19 @@ const LISTS = Object.fromEntries(Object.entries(WORDS).map(([language, text]) =>
 
 export type Language = 'en' | 'ru' | 'az'
 
+/** The beginning of one word with the end of another: a language has more words than a list of it. */
+function coin(words: readonly string[], chance: Chance): string {
+  const [first, last] = [chance.pick(words), chance.pick(words)]
+  return first.slice(0, Math.ceil(first.length * 0.6)) + last.slice(Math.floor(last.length * 0.4))
+}
+
 /** A sentence of words that belong to a language and to nothing else: no two pages resemble each other by chance. */
 export function writeSentence(language: Language, chance: Chance): string {
-  const words = Array.from({ length: 9 + chance.below(9) }, () =>
-    chance.below(9) === 0 ? String(10 + chance.below(9_990)) : chance.pick(LISTS[language]!),
-  )
+  const words = Array.from({ length: 9 + chance.below(9) }, () => {
+    const dice = chance.below(9)
+    if (dice === 0) return String(10 + chance.below(9_990))
+    return dice < 7 ? coin(LISTS[language]!, chance) : chance.pick(LISTS[language]!)
+  })
   const text = words.join(' ')
   return `${text[0]!.toUpperCase()}${text.slice(1)}.`
 }
