@@ -7,10 +7,13 @@ import {
   writeSourcing,
   writeStories,
   type LinkWork,
+  type OpenCitation,
   type Queryable,
   type StoryArticle,
+  type StoryRow,
 } from '@crosswire/store'
 import { traceSources, type Telling } from '@crosswire/story'
+import { groupBy } from './group-by.ts'
 import { noteShifts } from './note-shifts.ts'
 import { readStates } from './read-states.ts'
 import { relateStories } from './relate-stories.ts'
@@ -51,33 +54,27 @@ export async function settleStories(
 ): Promise<Map<string, Placed>> {
   const ids = [...touched].sort()
   const told = await traceStories(tx, ids, shelf)
-  const { articles } = told
   const citations = await readStoryCitations(tx, ids)
-  const referring = await resolveReferences(tx, { articles, citations, decided, shelf, now })
+  const referring = await resolveReferences(tx, { articles: told.articles, citations, decided, shelf, now })
   await noteShifts(tx, decided, now)
-  const relations = await relateStories(tx, ids, articles, now)
-  const summed = ids.flatMap((id) => {
-    const members = articles.filter(({ storyId }) => storyId === id)
-    if (members.length === 0) return []
-    return [
-      sumUpStory(id, members, {
-        citations: citations.filter(({ storyId }) => storyId === id),
-        related: relations.filter(({ storyId }) => storyId === id),
-        familyOf: (articleId) => told.families.get(articleId) ?? articleId,
-      }),
-    ]
-  })
+  // What an article record says is its news; what it is to its story, and why, is told by the story's.
+  const changed = new Set([...linked, ...referring])
+  const here = new Set(told.articles.map(({ articleId }) => articleId))
+  const guests = await readStoryArticlesOf(tx, [...changed].filter((id) => !here.has(id)).sort())
+  // Stories elsewhere, of which an article waited for what has come: they recall and carry on something since.
+  const waiting = [...new Set(guests.map(({ storyId }) => storyId))].filter((id) => !touched.has(id)).sort()
+  const summed = [
+    ...(await sumUp(tx, ids, told, citations, now)),
+    ...(await sumUp(tx, waiting, await traceStories(tx, waiting, shelf), await readStoryCitations(tx, waiting), now)),
+  ]
   const written = await writeStories(tx, summed, now)
   const emptied = await emptyStories(
     tx,
     ids.filter((id) => !summed.some((story) => story.id === id)),
     now,
   )
-  // What an article is to its story, and why, is told by the story's record: only what its own says is its news.
-  const changed = new Set([...linked, ...referring])
-  const here = new Set(articles.map(({ articleId }) => articleId))
-  const guests = await readStoryArticlesOf(tx, [...changed].filter((id) => !here.has(id)).sort())
   const headlines = new Map(summed.map((story) => [story.id, story.headlines]))
+  const { articles } = told
   await writeChanges(tx, [
     ...[...articles.filter(({ articleId }) => changed.has(articleId)), ...guests].map((one) => articleLinked(one, now)),
     ...[...written, ...emptied].map((one) =>
@@ -87,6 +84,26 @@ export async function settleStories(
   ])
   const isDecided = new Set(decided.map(({ articleId }) => articleId))
   return new Map(articles.filter(({ articleId }) => isDecided.has(articleId)).map((one) => [one.articleId, one]))
+}
+
+/** What stories with members say, once it is known what they are related to. */
+async function sumUp(
+  tx: Queryable,
+  ids: readonly string[],
+  { articles, families }: Told,
+  citations: readonly OpenCitation[],
+  now: Date,
+): Promise<StoryRow[]> {
+  if (ids.length === 0) return []
+  const relations = await relateStories(tx, ids, articles, now)
+  const byStory = groupBy(articles, ({ storyId }) => storyId)
+  return [...byStory].map(([id, members]) =>
+    sumUpStory(id, members, {
+      citations: citations.filter(({ storyId }) => storyId === id),
+      related: relations.filter(({ storyId }) => storyId === id),
+      familyOf: (articleId) => families.get(articleId) ?? articleId,
+    }),
+  )
 }
 
 interface Told {

@@ -37,7 +37,8 @@ export function findRecallable(
 
 /**
  * Articles of other stories whose passages recall the days on which articles were published, share entities with them, and
- * are not linked to a story yet: what they recall may just have come.
+ * are not linked to a story yet: what they recall may just have come. Those that share most come first. One entity is enough
+ * for an article that comes late; of what is published as others recall it much shares one, and tells something else.
  */
 export async function findRecalling(
   db: Queryable,
@@ -46,14 +47,18 @@ export async function findRecalling(
 ): Promise<{ articleId: string; versionId: string }[]> {
   if (articleIds.length === 0) return []
   return db.query<{ articleId: string; versionId: string }>(
-    `SELECT o.id AS "articleId", o.version_id AS "versionId"
-     FROM article came JOIN recollection r ON r.day BETWEEN came.published_at - interval '3 days' AND came.published_at + interval '1 day'
-     JOIN article o ON o.id = r.article_id
-     WHERE came.id = ANY ($1::uuid[]) AND o.id <> ALL ($1::uuid[]) AND o.story_id IS NOT NULL AND o.story_id <> came.story_id
-       AND NOT EXISTS (SELECT 1 FROM resolution x WHERE x.subject = r.subject)
-       AND (SELECT count(*) FROM article_entity a JOIN article_entity b ON b.entity_id = a.entity_id
-            WHERE a.article_id = came.id AND b.article_id = o.id) >= 2
-     GROUP BY o.id ORDER BY o.id LIMIT $2`,
+    `SELECT id AS "articleId", version_id AS "versionId" FROM (
+       SELECT o.id, o.version_id, max(shared.n) AS most
+       FROM article came
+       JOIN recollection r ON r.day BETWEEN came.published_at - interval '3 days' AND came.published_at + interval '1 day'
+       JOIN article o ON o.id = r.article_id
+       CROSS JOIN LATERAL (SELECT count(*) AS n FROM article_entity a JOIN article_entity b ON b.entity_id = a.entity_id
+         WHERE a.article_id = came.id AND b.article_id = o.id) shared
+       WHERE came.id = ANY ($1::uuid[]) AND o.id <> ALL ($1::uuid[]) AND o.story_id IS NOT NULL AND o.story_id <> came.story_id
+         AND NOT EXISTS (SELECT 1 FROM resolution x WHERE x.subject = r.subject)
+         AND shared.n >= CASE WHEN came.published_at < o.published_at - interval '12 hours' THEN 1 ELSE 2 END
+       GROUP BY o.id ORDER BY most DESC, o.id LIMIT $2) recalling
+     ORDER BY id`,
     [articleIds, limit],
   )
 }
