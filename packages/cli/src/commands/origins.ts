@@ -16,7 +16,11 @@ export function addOrigins(program: Command): void {
   addOperationOptions(
     program.command('origins').description('how many widely reported stories go back to a single origin, and which'),
   )
-    .option('--min-publishers <n>', 'from how many publishers on a story is widely reported', '3')
+    .option(
+      '--min-publishers <n>',
+      'from how many publishers on a story is widely reported; those of one family count as one',
+      '3',
+    )
     .option('--since <time>', 'stories first recorded from then on', parseTime)
     .option('--until <time>', 'stories first recorded before then', parseTime)
     .option('--json', 'one JSON object, as GET /v1/stories/origins gives it')

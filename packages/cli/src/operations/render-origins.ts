@@ -8,12 +8,12 @@ export function renderOrigins(
   { minPublishers, stories, oneOrigin, share, byOrigins, widest }: OriginShare,
   { paint }: Terminal,
 ): string[] {
-  if (share === null) return [`no story was told by ${minPublishers} publishers or more`]
+  if (share === null) return [`no story was told by ${minPublishers} houses or more`]
   const percent = `${Math.round(share * 1_000) / 10} %`
   return [
     paint(
       'bold',
-      `${oneOrigin} of ${stories} stories told by ${minPublishers} publishers or more go back to one origin: ${percent}`,
+      `${oneOrigin} of ${stories} stories told by ${minPublishers} houses or more go back to one origin: ${percent}`,
     ),
     '',
     ...renderTable(
@@ -28,14 +28,9 @@ export function renderOrigins(
       : [
           '',
           ...renderTable(
-            [
-              { head: 'publishers', right: true },
-              { head: 'articles', right: true },
-              { head: 'from' },
-              { head: 'story' },
-            ],
-            widest.map(({ publishers, articles, publisherId, headline, storyId }) => [
-              String(publishers),
+            [{ head: 'houses', right: true }, { head: 'articles', right: true }, { head: 'from' }, { head: 'story' }],
+            widest.map(({ houses, articles, publisherId, headline, storyId }) => [
+              String(houses),
               String(articles),
               publisherId ?? '?',
               clip(printable(headline ?? storyId), 90),
