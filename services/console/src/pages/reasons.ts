@@ -11,7 +11,7 @@ export function renderReasons(reasons: readonly Reason[], shown = 1): Html | nul
     rest.length === 0
       ? null
       : html`<details>
-          <summary>${shown === 0 ? `${rest.length} reasons` : `${rest.length} more`}</summary>
+          <summary>${rest.length} ${shown > 0 ? 'more' : rest.length === 1 ? 'reason' : 'reasons'}</summary>
           ${rest.map(renderReason)}
         </details>`
   }`

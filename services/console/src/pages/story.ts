@@ -61,8 +61,9 @@ const facts = (story: Story, records: Records, kin: readonly StoryKin[], sourcin
     <dd class="code">${story.id}</dd>
     <dt>Standing</dt>
     <dd>
-      ${story.status}, version ${story.version}, ${formatNumber(story.articleCount)} articles of
-      ${formatNumber(story.publisherCount)} publishers in ${story.languages.join(', ')}
+      ${story.status}, version ${story.version}, ${formatNumber(story.articleCount)}
+      ${story.articleCount === 1 ? 'article' : 'articles'} of ${formatNumber(story.publisherCount)}
+      ${story.publisherCount === 1 ? 'publisher' : 'publishers'} in ${story.languages.join(', ')}
     </dd>
     <dt>Independent origins</dt>
     <dd>
