@@ -24,10 +24,8 @@ export function findMatches(
   language: string,
 ): RuleMatch[] {
   const { units } = sentence
-  const tries: { rule: CompiledRule; at: number }[] = []
-  for (let at = 0; at < units.length; at++) for (const rule of book.rulesFor(units[at]!)) tries.push({ rule, at })
+  const tries = triesIn(units, book)
   if (tries.length === 0) return []
-  tries.sort((a, b) => a.rule.rank - b.rule.rank || a.at - b.at)
   const anchors = new Set<number>()
   const sources: Phrase[] = []
   const found: RuleMatch[] = []
@@ -45,6 +43,19 @@ export function findMatches(
     found.push({ ...match, rule, sentence, source, outlet: out })
   }
   return found.filter((match) => !isReportedThere(match, found)).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** A rule and the unit that sets it off. */
+interface Try {
+  rule: CompiledRule
+  at: number
+}
+
+/** What is to be tried in a sentence, rules of lower rank first: nothing in most. */
+function triesIn(units: readonly Unit[], book: CompiledBook): Try[] {
+  const tries: Try[] = []
+  for (let at = 0; at < units.length; at++) for (const rule of book.rulesFor(units[at]!)) tries.push({ rule, at })
+  return tries.length > 1 ? tries.sort((a, b) => a.rule.rank - b.rule.rank || a.at - b.at) : tries
 }
 
 /** «Галузин, как следует из сообщения, отметил»: what he said is the statement's, which is the source. */

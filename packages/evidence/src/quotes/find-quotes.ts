@@ -16,27 +16,28 @@ export function findQuotes(document: TextDocument, citations: readonly FoundCita
     if (list) list.push(citation)
     else bySentence.set(citation.match.sentence, [citation])
   }
-  for (const [index, sentence] of document.sentences.entries()) {
-    for (const [at, unit] of sentence.units.entries()) {
-      if (unit.kind !== 'quote' || !unit.quote) continue
-      const place: QuotePlace = {
-        document,
-        sentence,
-        index,
-        at,
-        quote: unit.quote,
-        inSentence: bySentence.get(sentence) ?? [],
-        before: citations,
-        quotes: found,
-      }
-      const quote = decideQuote(place)
-      if (quote.kind === 'name') continue
-      const made = toQuote(document, unit.quote, quote)
-      if (made) found.push(made, ...findNested(document, made, unit.quote))
+  for (let index = 0; index < document.sentences.length; index++) {
+    const sentence = document.sentences[index]!
+    const inSentence = bySentence.get(sentence) ?? NONE
+    const { units } = sentence
+    for (let at = 0; at < units.length; at++) {
+      const { quote } = units[at]!
+      if (quote !== null && units[at]!.kind === 'quote')
+        addQuote(found, { document, sentence, index, at, quote, inSentence, before: citations, quotes: found })
     }
-    found.push(...findIndirect(document, sentence, bySentence.get(sentence) ?? [], found))
+    if (inSentence.length > 0) found.push(...findIndirect(document, sentence, inSentence, found))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const NONE: readonly FoundCitation[] = []
+
+/** Apart from the loop over all words, which is to stay small: few of them are quotes. */
+function addQuote(found: FoundQuote[], place: QuotePlace): void {
+  const quote = decideQuote(place)
+  if (quote.kind === 'name') return
+  const made = toQuote(place.document, place.quote, quote)
+  if (made) found.push(made, ...findNested(place.document, made, place.quote))
 }
 
 function toQuote(

@@ -22,6 +22,9 @@ const SPEECH: Readonly<Record<Document['language'], RegExp>> = {
 const POSSESSED =
   /(?:s[ıiuü]|[mlr][aə]s[ıi]|l[ıiuü]ğ[ıiuü]|l[iü]y[iü]|[aə]t[ıi]|mı|mi|rı|ri|nı|nu|nü|ları|ləri)(?:n[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|yl[aə])?$/
 
+/** Whether a name may begin with the word: most words are in small letters, and nothing more is asked of them. */
+const isWritten = ({ kind, shape }: Word): boolean => kind === 'word' && shape !== 'lower'
+
 const isTitle = (word: Word | undefined): word is Word =>
   word !== undefined &&
   word.kind === 'word' &&
@@ -37,8 +40,10 @@ export function findRuledPeople(document: Document, firm: readonly NameSpan[], t
   const found: NameSpan[] = []
   const clashes = (span: NameSpan): boolean =>
     taken.some((other) => overlaps(other, span) && other.last - other.first >= span.last - span.first)
+  const firmAt = new Map(firm.map((span) => [span.first, span]))
   for (let at = 0; at < words.length; at++) {
-    const sure = firm.find((span) => span.first === at)
+    const sure = firmAt.get(at)
+    if (!sure && !isWritten(words[at]!)) continue
     const span =
       sure ?? regnalAt(document, at) ?? titledAt(document, at) ?? plainAt(document, at) ?? loneGivenAt(document, at)
     if (!span || (!sure && (clashes(span) || firm.some((other) => overlaps(other, span))))) continue
@@ -56,6 +61,7 @@ export function findFirmPeople(document: Document, bodies: readonly NameSpan[]):
   const { words } = document
   const found: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
+    if (!isWritten(words[at]!)) continue
     const whole = initialsAt(document, at) ?? givenAt(document, at)
     // A name ends where a known body's begins: «Aysel Rəhimli Azerwire-ın müxbirinə …».
     const body = whole && bodies.find(({ first }) => first > whole.first && first <= whole.last)
@@ -95,15 +101,11 @@ function namesBody(document: Document, { first, last }: NameSpan): boolean {
   return false
 }
 
-/** Asked of every word: few begin with one. */
-const ROMAN_LETTERS = 'IVX'
-
 /** «III Otto», «Николай II»: a ruler's name and number. */
 function regnalAt({ words }: Document, at: number): NameSpan | null {
   const number = words[at]!
   const name = words[at + 1]
-  if (!ROMAN_LETTERS.includes(number.text.charAt(0)) || !/^[IVX]{1,5}$/.test(number.text)) return null
-  if (!isTitle(name) || name.sentence !== number.sentence) return null
+  if (!isTitle(name) || !/^[IVX]{1,5}$/.test(number.text) || name.sentence !== number.sentence) return null
   const more = isTitle(words[at + 2]) ? (isTitle(words[at + 3]) ? null : at + 2) : at + 1
   if (more === null || (givenNameOf(name.info) === null && more > at + 1)) return null
   return personSpan(at, more, 0.7)
