@@ -31,6 +31,14 @@ describe('Scorer', () => {
     for (let round = 0; round < 2; round++) expect(scorer.score(document, catalogue)).toEqual(expected)
   })
 
+  it('reads the same after another scorer that numbered the same spellings', () => {
+    const document = readDocument({ id: 'a', text: TEXT, language: 'ru' })
+    const [one, other] = [new Scorer(model), new Scorer(model)]
+    const expected = one.score(document, catalogue)
+    expect(expected.some((score) => score !== 0)).toBe(true)
+    for (const next of [other, one, other]) expect(next.score(document, catalogue)).toEqual(expected)
+  })
+
   it('knows the same flags in the same order as one set', () => {
     expect(NO_FLAGS.with('pl').with('q')).toBe(NO_FLAGS.with('pl').with('q'))
     expect(NO_FLAGS.with('pl').with('q').has('q')).toBe(true)
