@@ -105,5 +105,8 @@ function casesOfPerson({ evidence, canonicalName }: Mention, language: string): 
 const russianCasesOf = remembered((both) => {
   const end = both.lastIndexOf('\n')
   const written = both.slice(0, end)
-  return casesOfRussianPerson(written, sexOf(written, both.slice(end + 1)))
+  const canonicalName = both.slice(end + 1)
+  // «Хулуси Акар»: a given name that keeps its -и in English does not decline.
+  if (/^\S*и\s/.test(written) && /^\S*i\s/.test(canonicalName)) return ANY_CASE
+  return casesOfRussianPerson(written, sexOf(written, canonicalName))
 })

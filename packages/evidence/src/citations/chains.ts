@@ -113,15 +113,23 @@ function relayFor(
   const met = part.findLast((other) => edge.source.kind !== 'unnamed' && keyOf(other.source) === keyOf(edge.source))
   if (met) return met.via
   if (edge.source.kind === 'unnamed') return sameInformants(edge, part)?.via ?? null
-  return (
-    part.findLast(
-      (other) =>
-        isOutlet(other) &&
-        (other.via === null || other.via.match.rule.spec.relation === 'republishes') &&
-        (!other.channel || other.match.sentence.paragraph === edge.match.sentence.paragraph),
-    ) ?? null
+  const outlets = part.filter(
+    (other) => isOutlet(other) && (other.via === null || other.via.match.rule.spec.relation === 'republishes'),
   )
+  const beside = outlets.findLast((other) => other.match.sentence.paragraph === edge.match.sentence.paragraph)
+  return beside ?? outlets.findLast((other) => !other.channel && !isAsideOf(other, part)) ?? null
 }
+
+/** An outlet that was cited after a source that was not its own: it told that passage, not the whole text. */
+const isAsideOf = (outlet: FoundCitation, part: readonly FoundCitation[]): boolean =>
+  part.some(
+    (other) =>
+      other.via !== outlet &&
+      other.start < outlet.start &&
+      other.match.sentence.paragraph < outlet.match.sentence.paragraph &&
+      !isOutlet(other) &&
+      !isCredit(other),
+  )
 
 /** «По словам источников» after «ссылаясь на два источника»: the same ones, through the same outlet. */
 const sameInformants = ({ source }: FoundCitation, part: readonly FoundCitation[]): FoundCitation | undefined =>
@@ -132,7 +140,7 @@ const sameInformants = ({ source }: FoundCitation, part: readonly FoundCitation[
     : undefined
 
 /** «Об этом пишет X» below a text that named nobody else as its outlet: what stands above came through X. */
-function coverEarlier(credit: FoundCitation, before: readonly FoundCitation[]): void {
+export function coverEarlier(credit: FoundCitation, before: readonly FoundCitation[]): void {
   const part = before.filter((other) => other.update === credit.update)
   if (part.some(isOutlet)) return
   for (const edge of part) if (edge.source.kind !== 'unnamed' && edge.via === null && !isCredit(edge)) edge.via = credit

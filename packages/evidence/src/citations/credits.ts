@@ -1,6 +1,7 @@
 import type { TextDocument } from '../document/document.ts'
 import type { KnownEntity, SentenceUnits } from '../document/units.ts'
 import { kindOfEntity, phraseOf, type Phrase } from '../phrases/phrase.ts'
+import type { CitationRelation } from '../rules/relation.ts'
 import type { RuleMatch } from './sentence-matches.ts'
 import { PICTURES, PICTURES_BY } from './data/credit-words.ts'
 
@@ -82,15 +83,16 @@ function unknownMaker(text: string, { from, to }: Range, sentence: SentenceUnits
   return houseFrom({ from: stroke ? from + stroke.index + stroke[0].length : from, to }, sentence)
 }
 
-function creditMatch(source: Phrase, sentence: SentenceUnits, language: string): RuleMatch {
-  const spec = {
-    id: `${language}.line.credit`,
-    pattern: '',
-    edge: 'self>src',
-    relation: 'credits',
-    examples: [],
-  } as const
-  const rule = { spec, pattern: { left: [], anchor: NO_ANCHOR, right: [] }, rank: -1 }
+const creditMatch = (source: Phrase, sentence: SentenceUnits, language: string): RuleMatch =>
+  lineMatch(source, sentence, `${language}.line.credit`, 'credits')
+
+/** The match of a line that only names somebody. */
+export function lineMatch(source: Phrase, sentence: SentenceUnits, id: string, relation: CitationRelation): RuleMatch {
+  const rule = {
+    spec: { id, pattern: '', edge: 'self>src', relation, examples: [] } as const,
+    pattern: { left: [], anchor: NO_ANCHOR, right: [] },
+    rank: -1,
+  }
   const to = sentence.units.length
   return { rule, sentence, source, outlet: null, from: 0, to, anchor: 0, slots: {}, taken: [0] }
 }

@@ -1,12 +1,13 @@
 import type { KnownEntity, SentenceUnits } from '../document/units.ts'
 import { phraseOf, type Phrase } from '../phrases/phrase.ts'
-import { assignVias } from './chains.ts'
+import { assignVias, coverEarlier } from './chains.ts'
 import { readCredits } from './credits.ts'
 import type { CitationReading, FoundCitation } from './found.ts'
 import { keyOf, type Source } from './source.ts'
 import { resolveSource } from './resolve.ts'
 import { INFORMANTS } from './data/spoken-for.ts'
 import { findMatches, type RuleMatch } from './sentence-matches.ts'
+import { readTrailingCredit } from './trailing-credit.ts'
 
 /** Finds who cites whom, sentence by sentence: what a pronoun or a bare noun means depends on what stands before. */
 export function findCitations(reading: CitationReading): { found: FoundCitation[]; own: RuleMatch[] } {
@@ -37,8 +38,31 @@ export function findCitations(reading: CitationReading): { found: FoundCitation[
     assignVias(inSentence, found, selfNamed, reading)
     found.push(...inSentence)
   }
+  const trailing = readTrailing(reading)
+  if (trailing) {
+    coverEarlier(trailing, found)
+    found.push(trailing)
+  }
   return { found: dropRepeats(found), own }
 }
+
+/** The outlet in brackets that the text ends with. */
+function readTrailing(reading: CitationReading): FoundCitation | null {
+  const match = readTrailingCredit(reading.document)
+  const source = match && resolveIn(match, reading)
+  if (!source || source.self) return null
+  const { start, end } = source
+  return { source, match, channel: false, via: null, explicit: true, start, end, update: reading.updateAt(start) }
+}
+
+const resolveIn = (match: RuleMatch, reading: CitationReading): Source | null =>
+  resolveSource(match.source!, {
+    document: reading.document,
+    referents: reading.referents,
+    units: match.sentence.units,
+    match,
+    outlet: true,
+  })
 
 /** A dateline of another outlet's: the text is that one's. */
 function readForeignDatelines(sentence: SentenceUnits, reading: CitationReading): FoundCitation[] {
@@ -50,13 +74,7 @@ function readForeignDatelines(sentence: SentenceUnits, reading: CitationReading)
       sentence.units.findIndex(({ start }) => start === outlet.start),
     )
     const match = datelineMatch(sentence, at, reading.document.lexicon.language, outlet)
-    const source = resolveSource(match.source!, {
-      document: reading.document,
-      referents: reading.referents,
-      units: sentence.units,
-      match,
-      outlet: true,
-    })
+    const source = resolveIn(match, reading)
     if (source?.kind !== 'publisher' || source.self) return []
     reading.referents.add(source)
     const { start, end } = outlet

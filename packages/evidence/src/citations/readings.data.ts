@@ -227,4 +227,37 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Фото: Побережье / Ольга Юшкова', ['Poberezhye']],
     ['Фото: berega.kz/Адильбека Тауекелова', ['berega.kz']],
   ],
+  'a name at the end in brackets': [
+    ['Nazir Tural Səfərli yolun açıq olduğunu deyib. (sahilxeber.az)', ['sahilxeber.az', 'Tural Safarli < sahilxeber.az']],
+    ['Мост открыли, сообщил мэр Олег Белов. (ТАСС)', ['TASS', 'Oleg Belov < TASS']],
+    ['Мост открыли (фото), сообщил мэр Олег Белов (на снимке).', ['Oleg Belov']],
+  ],
+  'an outlet before the verb with its own source': [
+    ['Ранее Bloomberg со ссылкой на источники, знакомые с ситуацией, сообщил, что добыча упадёт.', ['Bloomberg', 'unnamed < Bloomberg']],
+    ['Телеканал ITV со ссылкой на местных жителей передал, что мост закрыт.', ['ITV', 'unnamed < ITV']],
+  ],
+  'an outlet cited on one side does not tell the rest': [
+    ['Мост открыт, сообщила пресс-секретарь мэрии Мария Орлова.\n\nКак передавало агентство Reuters, мост закрыли в мае.\n\nМэр Олег Белов выразил сожаление.', ['Maria Orlova', 'Reuters', 'Oleg Belov']],
+  ],
+  'what is done is not said, whose role stands in another case says nothing': [
+    ['Наши военные продолжают операцию «Источник мира».', []],
+    ['Дмитрий Песков ответил на вопрос журналистов об отставке губернатора области Амана Тулеева.', ['Dmitry Peskov']],
+    ['The decision was confirmed to Reuters by Lasha Abashidze.', ['Reuters', 'Lasha Abashidze < Reuters']],
+    ['Əmrə əsasən, rəis işdən çıxarılıb.', []],
+  ],
+  'bodies and outlets that nothing names': [
+    ['Local outlets quoted a union representative as saying that drivers had not been asked.', ['unnamed']],
+    ['Authorities believe it happened at night.', ['unnamed']],
+    ['Digər məlumatlara görə, yol bağlıdır.', ['unnamed']],
+    ['Şahidlərdən biri APA-ya bildirib ki, yol bağlıdır.', ['APA', 'unnamed < APA']],
+  ],
+  'a department that speaks for its ministry': [
+    ['Об этом сообщили в департаменте информации и печати МИД.', ['Ministry of Foreign Affairs of Russia']],
+    ['Bu barədə Oxu.Az-a Mədəniyyət Nazirliyinin İnformasiya və ictimaiyyətlə əlaqələr şöbəsindən məlumat verilib.', ['Oxu.Az', 'Ministry of Culture of Azerbaijan < Oxu.Az']],
+  ],
+  'names whose end or case was lost': [
+    ['Об этом сообщил глава Минобороны Турции Хулуси Акар.', ['Hulusi Akar']],
+    ['Движение восстановлено, сообщили в Государственном агентстве автомобильных дорог.', ['State Agency of Automobile Roads']],
+    ['«The road is closed», - informs news agency «Reuters», referring to the statement of Oleg Belov.', ['Reuters', 'Oleg Belov < Reuters']],
+  ],
 }

@@ -5,8 +5,18 @@ import { ANY_SPEAKER } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
 import { isIndefinite, kindredSpeaker, peerOfCountry, sameSpokesperson } from './kindred.ts'
 import { again, fromEntity, fromKnown, make, wordsOf, type Context } from './make-source.ts'
-import { genderOfName } from './names.ts'
-import { isDefinite, isOurs, PLATFORM, PRESS_AT_LARGE, STATE_AGENCY, wholeBody } from './phrase-signs.ts'
+import {
+  isDefinite,
+  isManyOutlets,
+  isOther,
+  isOurs,
+  PLATFORM,
+  PRESS_AT_LARGE,
+  PRESS_DEPARTMENT,
+  STATE_AGENCY,
+  wholeBody,
+} from './phrase-signs.ts'
+import { resolveName, resolvePerson } from './resolve-name.ts'
 import type { Source } from './source.ts'
 
 /** What a phrase means here; null where it names no source that anybody could tell. */
@@ -28,7 +38,8 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
         ? fromEntity(phrase, phrase.entity, context)
         : (presidency(phrase, context) ??
             resolveOwner(phrase, context, true) ??
-            again(phrase, context.referents.lastIssuer(phrase.start), context))
+            again(phrase, context.referents.lastIssuer(phrase.start), context) ??
+            (phrase.owner ? make(phrase, context, 'unnamed', {}) : null))
     case 'communication':
       return resolveCommunication(phrase, context)
     case 'document':
@@ -40,28 +51,6 @@ export function resolveSource(phrase: Phrase, context: Context): Source | null {
     case 'name':
       return resolveName(phrase, context)
   }
-}
-
-function resolvePerson(phrase: Phrase, context: Context): Source {
-  const roles = context.units
-    .slice(phrase.from, phrase.to)
-    .flatMap((unit) =>
-      unit.senses.filter(({ cls }) => cls === 'office' || cls === 'anonymous').map(({ lemma }) => lemma),
-    )
-  const known = phrase.entity ?? context.referents.overlapping(phrase.start, phrase.end, ['person'])
-  const before = context.referents.personCalled(wordsOf(context, phrase))
-  const called = known?.canonicalName ?? before?.canonicalName
-  // "Mr Cohen" after "Lee Cohen"
-  const canonicalName =
-    (called?.includes(' ') ? null : context.referents.fullNameOf(called ?? wordsOf(context, phrase), phrase.start)) ??
-    called
-  return make(phrase, context, 'person', {
-    ...(canonicalName === undefined ? {} : { canonicalName }),
-    entityId: known?.entityId ?? before?.entityId ?? null,
-    gender: canonicalName === undefined ? phrase.gender : genderOfName(canonicalName),
-    plural: false,
-    roles: [...new Set([...roles, ...(before?.roles ?? [])])],
-  })
 }
 
 function resolvePronoun(phrase: Phrase, context: Context): Source | null {
@@ -94,6 +83,8 @@ function resolveOffice(phrase: Phrase, context: Context): Source | null {
       ? resolveOwner(phrase, context)
       : again(phrase, referents.lastIssuer(phrase.start), context)
     if (institution) return institution
+    // "A union representative": of a body that nothing names.
+    if (phrase.owner) return make(phrase, context, 'unnamed', { roles: [lemma] })
   }
   if (REPORTERS.has(lemma)) return resolveOwner(phrase, context) ?? make(phrase, context, 'unnamed', {})
   if (phrase.plural) return resolveAnonymous(phrase, context)
@@ -156,7 +147,12 @@ function resolveCommunication(phrase: Phrase, context: Context): Source | null {
   const form = FORMS[phrase.lemma ?? ''] ?? 'statement'
   if (phrase.entity) return { ...fromEntity(phrase, phrase.entity, context)!, form }
   const owner = resolveOwner(phrase, context)
+  // «Digər məlumatlara görə», «по другим данным»: whose else they are is not told.
+  if (!owner && isOther(phrase, context)) return make(phrase, context, 'unnamed', {})
   if (owner) return { ...owner, form: owner.kind === 'publisher' ? 'article' : form }
+  // «Şirkətin hesabatı»: of a body that nothing names.
+  const nobody = phrase.owner?.kind === 'institution' ? resolveSource(phrase.owner, context) : null
+  if (nobody?.kind === 'unnamed') return { ...nobody, form }
   if (/^(?:анализ|подсчет|analysis|təhlil)$/.test(phrase.lemma ?? '')) return null
   if (phrase.owner) return make(phrase, context, 'document', { form: 'document' })
   // "Citing intelligence information": no statement that the text has told of.
@@ -167,9 +163,11 @@ function resolveCommunication(phrase: Phrase, context: Context): Source | null {
   return issuer ? again(phrase, issuer, context, { form }) : null
 }
 
-function resolveDocument(phrase: Phrase, context: Context): Source {
+function resolveDocument(phrase: Phrase, context: Context): Source | null {
   const owner = resolveOwner(phrase, context)
   if (owner && owner.kind !== 'document') return { ...owner, form: 'document' }
+  // «Əmrə əsasən», «согласно приказу»: a bare noun names none.
+  if (phrase.to - phrase.from === 1 && !phrase.owner) return null
   return make(phrase, context, 'document', { form: 'document' })
 }
 
@@ -179,13 +177,13 @@ function resolveOutlet(phrase: Phrase, context: Context): Source | null {
     const writer = phrase.owner && PLATFORM.test(phrase.entity.canonicalName) ? resolveOwner(phrase, context) : null
     return writer ? { ...writer, form: 'post' } : fromEntity(phrase, phrase.entity, context)
   }
+  const body = context.referents.overlapping(phrase.start, phrase.end, ['organisation'])
+  if (body && STATE_AGENCY.test(wordsOf(context, body))) return fromKnown(phrase, body, body, context)
   if (phrase.named) {
-    const body = context.referents.overlapping(phrase.start, phrase.end, ['organisation'])
-    if (body && STATE_AGENCY.test(wordsOf(context, body))) return fromKnown(phrase, body, body, context)
     return make(phrase, context, 'publisher', { form: 'article' })
   }
   if (isOurs(phrase, context)) return make(phrase, context, 'publisher', { self: true })
-  if (PRESS_AT_LARGE.test(phrase.lemma ?? '') && !phrase.owner)
+  if ((PRESS_AT_LARGE.test(phrase.lemma ?? '') && !phrase.owner) || isManyOutlets(phrase))
     return make(phrase, context, 'unnamed', { plural: true })
   const state = presidency(phrase, context)
   if (state) return { ...state, form: 'post' }
@@ -208,6 +206,11 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   if (phrase.owner?.kind === 'press' || (phrase.owner?.kind === 'outlet' && phrase.tag === 'Bureau')) {
     const whole = resolveOwner(phrase, context)
     if (whole) return whole
+  }
+  // «Департамент информации и печати МИД», «Nazirliyin ictimaiyyətlə əlaqələr şöbəsi»: the voice of whoever has it.
+  if (phrase.owner && PRESS_DEPARTMENT.test(wordsOf(context, phrase))) {
+    const whole = resolveOwner(phrase, context)
+    if (whole?.kind === 'institution') return whole
   }
   const short = referents.introducedAs(wordsOf(context, phrase), phrase.start)
   if (short) return again(phrase, short, context)
@@ -237,54 +240,27 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
   const business = known === null && phrase.tag === 'company' ? referents.companyFor(phrase.start) : known
   return (
     again(phrase, business ?? (ANY_BODY.test(phrase.lemma ?? '') ? referents.onlyBody(phrase.start) : null), context) ??
-    make(phrase, context, 'institution', {})
+    make(phrase, context, NO_ONE_BODY.has(phrase.tag ?? '*') ? 'unnamed' : 'institution', {})
   )
 }
+
+/** Kinds of bodies of which there are many: a bare «ведомство», "company", «şirkət» that nothing named before is nobody's name. */
+const NO_ONE_BODY: ReadonlySet<string> = new Set([
+  '*',
+  'company',
+  'Ministry',
+  'Agency',
+  'Service',
+  'Department',
+  'Committee',
+  'Commission',
+  'Union',
+  'Association',
+  'Club',
+  'Cent',
+  'Fund',
+])
 
 /** What any body that is no part of a state may be called later. */
 const ANY_BODY =
   /^(?:институт|центр|организация|фонд|компания|institut|mərkəz|təşkilat|qurum|fond|şirkət|institute|cent(?:er|re)|organi[sz]ation|foundation|group|company|nonprofit|charity|think-tank|watchdog)$/
-
-/** «В Госавтоинспекции отметили»: where several speak is no person. */
-const SPEAKS_INSIDE = /\.(?:place\.|about\.say-in|told\.\S*in)/
-/** «Источник: ПРАЙМ»: who is named alone on a line is an outlet. */
-const NAMES_OUTLET = /\.line\.(?:source|materials)$/
-
-function resolveName(phrase: Phrase, context: Context): Source | null {
-  const { referents } = context
-  const entity = referents.overlapping(phrase.start, phrase.end, ['person', 'organisation'])
-  if (entity && context.outlet)
-    return make(phrase, context, 'publisher', {
-      canonicalName: entity.canonicalName,
-      entityId: entity.entityId,
-      form: 'article',
-    })
-  if (entity)
-    return entity.type === 'person' ? resolvePerson(phrase, context) : fromKnown(phrase, entity, entity, context)
-  const name = wordsOf(context, phrase)
-  const fuller = context.outlet
-    ? null
-    : (referents.introducedAs(name, phrase.start) ?? referents.fullerBody(name, phrase.start))
-  if (fuller) return again(phrase, fuller, context)
-  if (!context.outlet && referents.fullNameOf(name, phrase.start) !== null) return resolvePerson(phrase, context)
-  const before = referents.personCalled(name)
-  if (before && !phrase.named) return again(phrase, before, context)
-  const quoted = /[«"“„]/.test(context.document.text[phrase.start - 1] ?? '')
-  const relays =
-    context.outlet ||
-    NAMES_OUTLET.test(context.match.rule.spec.id) ||
-    context.units[context.match.anchor]!.senses.some(({ cls }) => cls === 'relay')
-  const words = name.split(/\s+/)
-  if (!quoted && before) return again(phrase, before, context)
-  if (
-    !quoted &&
-    words.length >= 2 &&
-    words.length <= 3 &&
-    words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\.?$/u.test(word)) &&
-    !context.outlet
-  )
-    return resolvePerson(phrase, context)
-  if (relays) return make(phrase, context, 'publisher', { form: 'article' })
-  if (SPEAKS_INSIDE.test(context.match.rule.spec.id)) return make(phrase, context, 'institution', {})
-  return make(phrase, context, quoted || words.length > 3 || /^\p{Lu}{2,}/u.test(name) ? 'institution' : 'person', {})
-}

@@ -92,6 +92,9 @@ function agrees(match: PatternMatch & { rule: CompiledRule }, units: readonly Un
   if (match.slots.doc?.kind === 'document' && SHOWING.test(units[match.anchor]!.folded)) return false
   // «Mirzoyanın iddialarına cavab olaraq»: in the dative it is "according to" only with its postposition.
   if (language === 'az' && isDativeAlone(match, units)) return false
+  // "The decision was confirmed": what is done to a text.
+  if (match.slots.doc && language === 'en' && match.slots.doc.to <= match.anchor && isPassive(units, match.anchor))
+    return false
   const subject = match.slots.spk ?? match.slots.who
   if (!subject) return true
   if (isHopeToDo(match, units) || isNextClause(match, units)) return false
@@ -170,6 +173,8 @@ function isHopeToDo(match: PatternMatch, units: readonly Unit[]): boolean {
   const next = units[match.anchor + 1]
   if (/^предполага/.test(verb))
     return next !== undefined && next.kind !== 'mark' && !hasClass(next.senses, 'conjunction')
+  // «Продолжают операцию»: said only of words.
+  if (/^продолж/.test(verb)) return units[match.anchor - 1]?.kind !== 'mark'
   if (/^(?:напис|заяв)/.test(verb) && next && WRITTEN.test(next.folded)) return true
   const before = units[match.anchor - 1]?.folded ?? ''
   if (/^(?:ümid|öyrən)/.test(verb))

@@ -4,7 +4,7 @@ import { ANY_CASE, CASES, hasClass, type Sense } from '../lexicon/sense.ts'
 import { isDomain, isNominal, isPunctuation } from './common.ts'
 import { HEADS, kindOfEntity, phraseOf, type Phrase, type PhraseKind } from './phrase.ts'
 
-const { nom } = CASES
+const { nom, abl } = CASES
 /** A relative clause ends here («tanış olan», «çəkən»); what stands before it describes the head and is left out. */
 const PARTICIPLE = /.{2}(?:[aə]n|m[iuü]ş|acaq|əcək|d[iuü]ği|d[iuü]yi)$/
 
@@ -97,6 +97,16 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
       cases: pronoun.cases,
     })
   }
+  // «Şahidlərdən biri»: one of those who saw it.
+  const many = /^(?:biri|bəziləri|bir neçəsi)$/.test(unit.folded)
+    ? units[at - 1]?.senses.find(({ cls, plural, cases: bits }) => cls === 'anonymous' && plural && (bits & abl) !== 0)
+    : undefined
+  if (many && (cases & nom) !== 0)
+    return phraseOf(at - 1, at + 1, units, 'anonymous', {
+      lemma: many.lemma,
+      plural: unit.folded !== 'biri',
+      cases: nom,
+    })
   const own = azCasesOf(unit)
   if ((own & cases) === 0 || (cases === nom && isLocativeOfName(units, at))) return null
   const rest: Partial<Phrase> = {

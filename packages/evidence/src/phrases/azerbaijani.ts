@@ -71,6 +71,9 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
     return { ...phrase, from: at, start: unit.start, end, named: true }
   }
   if (unit.kind === 'word' && !unit.entity) {
+    // «İnformasiya və ictimaiyyətlə əlaqələr şöbəsi»: a department of several matters.
+    if (unit.folded === 'ictimaiyyətlə' || (unit.folded === 'və' && joinsMatters(units, phrase, at)))
+      return grown(units, phrase, at, {})
     if (hasClass(unit.senses, 'possessive'))
       return { ...grown(units, phrase, at, { start: phrase.start }), owner: null }
     if (hasClass(unit.senses, 'determiner')) {
@@ -110,6 +113,18 @@ const isSourceNoun = (unit: Unit): boolean => unit.entity !== null || isHead(uni
 /** A genitive owns what is possessed; before anything else it is the subject of a clause or an adjective. */
 const ownsNext = (unit: Unit, next: Unit): boolean =>
   isPossessed(next) || next.entity !== null || next.kind === 'quote' || !isHead(unit) || /daki$|dəki$/.test(unit.folded)
+
+const joinsMatters = (units: readonly Unit[], phrase: Phrase, at: number): boolean => {
+  const before = units[at - 1]
+  return (
+    phrase.kind === 'institution' &&
+    phrase.entity === null &&
+    phrase.owner === null &&
+    /^(?:ictimaiyyətlə|əlaqələr|informasiya|mətbuat)$/.test(units[phrase.from]!.folded) &&
+    before?.kind === 'word' &&
+    before.entity === null
+  )
+}
 
 /** A capitalised word that nothing else is known of: a given name before a surname. */
 const isNamePart = (unit: Unit): boolean =>

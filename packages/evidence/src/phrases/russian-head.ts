@@ -135,6 +135,12 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
       at = end
       continue
     }
+    // «Департамент информации и печати МИД»: of two matters, and whose.
+    if (unit.folded === 'и' && result.kind === 'institution' && joinsMatters(units, at)) {
+      result = { ...result, owner: null }
+      at += 2
+      continue
+    }
     if (isPunctuation(unit) || !looksNominal(unit) || result.kind === 'person') break
     if (result.entity?.type === 'outlet') break
     if (unit.capitalised && !opensBody(units, at)) {
@@ -151,6 +157,19 @@ function withComplements(units: readonly Unit[], phrase: Phrase, wanted: number,
     if (holder.kind === 'person') break
   }
   return result
+}
+
+/** Between two common nouns, before a body that has the department. */
+function joinsMatters(units: readonly Unit[], at: number): boolean {
+  const plain = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'word' && !unit.capitalised && unit.senses.length === 0
+  const holder = units[at + 2]
+  return (
+    plain(units[at + 1]) &&
+    !units[at - 1]!.capitalised &&
+    holder !== undefined &&
+    (holder.entity?.type === 'institution' || holder.senses.some(({ cls }) => cls === 'institution'))
+  )
 }
 
 /** Offices that nobody holds at an outlet. */

@@ -154,6 +154,9 @@ function refinePlace(document: Document, span: NameSpan): NameSpan | null {
   return adjectives && !nouns && named.length === last - first + 1 ? null : { ...span, first, last }
 }
 
+const OPENING_ADVERB =
+  /^(?:ранее|позже|позднее|накануне|также|однако|сегодня|вчера|теперь|затем|потом|кроме|напомним|между|тем|при|как|по|об|о|в|на|со|но|а|и)$/
+
 function refineOrganisation(document: Document, span: NameSpan): NameSpan | null {
   const { words } = document
   let { first, last } = span
@@ -174,6 +177,8 @@ function refineOrganisation(document: Document, span: NameSpan): NameSpan | null
     )
   }
   while (first < last && !starts(first)) first++
+  // «Ранее Bloomberg сообщил»: a word that opens the sentence is no part of the name.
+  if (first < last && words[first]!.opens && OPENING_ADVERB.test(words[first]!.lower)) first++
   // «Министерства инвестиций подтвердили РИА Новости»: a verb ends it.
   for (let at = first + 1; at < last; at++) {
     if (words[at]!.shape === 'lower' && PREDICATE.test(words[at]!.lower) && !headAt(document, at)) {
@@ -188,6 +193,18 @@ function refineOrganisation(document: Document, span: NameSpan): NameSpan | null
       break
     }
   }
+  // «Агентство автомобильных | дорог»: an adjective at the end wants its noun.
+  const next = words[last + 1]
+  if (
+    last > first &&
+    words[last]!.shape === 'lower' &&
+    RELATIVE.test(words[last]!.lower) &&
+    next?.shape === 'lower' &&
+    next.sentence === words[last]!.sentence &&
+    (agrees(words[last]!.lower, next.lower) ||
+      (/ых$/.test(words[last]!.lower) && /[бвгджзклмнпрстфхцчшщь]$/.test(next.lower)))
+  )
+    last++
   const inside = words.slice(first, last + 1)
   // «федеральная трасса А-161», «на проспекте Чуй»: a road is no body.
   const headed = inside.some((_, index) => headAt(document, first + index) !== null)

@@ -45,6 +45,8 @@ export const AZ_RULES: RuleBook = {
     { id: 'az.words.of', pattern: '{spk:gen} !sözləridir|sözləridi|dedikləridir|fikridir', edge: 'self>src', examples: ['“Biz gözləyirik”, - vəkil Nazim Musayevin sözləridir. => Nazim Musayevin'] },
     { id: 'az.words.gave', pattern: 'bəyanatı|bəyanatını|açıqlamanı|açıqlamasını|məlumatı|fikri|fikirləri … {spk:nom} ~ !verib|yayıb|səsləndirib', edge: 'self>src', examples: ['Bu bəyanatı komandanın direktoru Tural Səfərli verib. => Tural Səfərli', 'Məlumatı Gürcüstan Daxili İşlər Nazirliyi yayıb. => Gürcüstan Daxili İşlər Nazirliyi'] },
 
+    { id: 'az.words.spread', pattern: 'sözlərini|fikirlərini|bəyanatını|açıqlamasını {out:nom} ~ !yayıb|yayımlayıb|paylaşıb|çatdırıb', edge: 'self>src', examples: ['Onun sözlərini RİA Novosti yayıb. => RİA Novosti'] },
+
     // What a speaker does beside his words
     { id: 'az.gesture', pattern: '" [,] [–] [deyə] {who:nom} [deyə] ~ !<gesture>', edge: 'self>src', examples: ['“Biz qalib gələcəyik”, - məşqçi Tural Səfərli gülür. => Tural Səfərli'], counterExamples: ['Məşqçi Tural Səfərli gülür.'] },
 

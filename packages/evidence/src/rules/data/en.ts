@@ -23,6 +23,7 @@ export const EN_RULES: RuleBook = {
     // Told to an outlet
     { id: 'en.told.verb', pattern: '{spk} ~ !told|tells {out}', edge: 'self>out>src', examples: ['Two officials told Reuters the deal was off. => Reuters; Two officials < Reuters'] },
     { id: 'en.told.to', pattern: '{spk} ~ !<say> ~ to {out}', edge: 'self>out>src', examples: ['Coach Lev Kats explained to Reuters why he left. => Reuters; Lev Kats < Reuters'] },
+    { id: 'en.told.confirmed-by', pattern: '!confirmed|denied|disclosed|described to {out} ~ by {spk}', edge: 'self>out>src', examples: ['The decision was confirmed to Reuters by coach Lev Kats. => Reuters; Lev Kats < Reuters'] },
     { id: 'en.channel.interview', pattern: 'in an|the|his|her|its !interview with|to|for|on {out}', edge: 'self>out', examples: ['Coach Lev Kats said in an interview with the Guardian that he would leave. => Guardian; Lev Kats < Guardian'] },
     { id: 'en.channel.speaking', pattern: '!speaking to|on {out}', edge: 'self>out', examples: ['Speaking to Reuters, coach Lev Kats said he would leave. => Reuters; Lev Kats < Reuters'] },
 
@@ -44,7 +45,7 @@ export const EN_RULES: RuleBook = {
     { id: 'en.gesture.before', pattern: '" [,] {who} ~ !<gesture>', edge: 'self>src', examples: ['"We will win," coach Lev Kats laughs. => Lev Kats'], counterExamples: ['Coach Lev Kats laughs.'] },
 
     // Plain subject and verb
-    { id: 'en.say.inverted', pattern: '" [,] !<say> {spk}', edge: 'self>src', examples: ['"It is over," said coach Lev Kats. => Lev Kats'] },
+    { id: 'en.say.inverted', pattern: '" [,] [–] !<say> {spk}', edge: 'self>src', examples: ['"It is over," said coach Lev Kats. => Lev Kats'] },
     { id: 'en.say.inverted-comma', pattern: ', !<say> {spk}', edge: 'self>src', examples: ['The road is open, says the ministry of transport. => ministry of transport'] },
     { id: 'en.show.doc', pattern: '{doc} ~ !<show>', edge: 'self>src', examples: ['An Accounts Chamber report shows that costs rose. => Accounts Chamber'] },
     { id: 'en.say.apposition', pattern: '{who} , !<say>', edge: 'self>src', examples: ['Its executive director, Kirill Podosinov, explained why prices fell. => Kirill Podosinov'] },

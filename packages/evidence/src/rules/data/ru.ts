@@ -43,6 +43,8 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.channel.acquainted', pattern: '!ознакомился|ознакомилась|ознакомилось|ознакомились {out:nom}', edge: 'self>out', examples: ['Письмо, с которым ознакомился РБК, датировано мартом. => РБК'] },
 
     // Chains
+    { id: 'ru.via.subject', pattern: '{out:nom} ~ со|с !ссылкой на {src:acc} … <say|relay>', edge: 'self>out>src', examples: ['Ранее Bloomberg со ссылкой на источники, знакомые с делом, сообщил о сделке. => Bloomberg; источники < Bloomberg'] },
+    { id: 'ru.via.subject-gave', pattern: '{out:nom} ~ со|с !ссылкой на {src:acc} … передал|передала|передало|передали', edge: 'self>out>src', examples: ['Телеканал ITV со ссылкой на полицию передал, что дорога закрыта. => ITV; полицию < ITV'] },
     { id: 'ru.via.with-reference', pattern: '[со|с] !ссылкой|ссылками на {src:acc}', edge: 'prev>src', examples: ['Об этом сообщает ТАСС со ссылкой на сообщение МИД РФ. => ТАСС; МИД РФ < ТАСС'] },
     { id: 'ru.via.referring', pattern: '!ссылаясь|сославшись на {src:acc}', edge: 'prev>src', examples: ['Агентство Reuters, ссылаясь на источники, пишет о сделке. => Reuters; источники < Reuters'] },
     { id: 'ru.via.citing', pattern: '!цитируя {src:acc}', edge: 'prev>src', examples: ['Сделка сорвана, пишет Reuters, цитируя двух чиновников. => Reuters; двух чиновников < Reuters'] },
@@ -88,6 +90,8 @@ export const RU_RULES: RuleBook = {
     { id: 'ru.say.before', pattern: '{spk:nom} ~ !<say|name>', edge: 'self>src', examples: ['М.Галузин утверждал, что удары наносят по военным целям. => М.Галузин', 'ТАСС сообщает, что рейс отменён. => ТАСС'] },
     { id: 'ru.gesture.after', pattern: '" [,] [–] !<gesture> ~ {who:nom}', edge: 'self>src', examples: ['«Мы победим», — улыбается тренер Лев Кац. => Лев Кац'] },
     { id: 'ru.gesture.before', pattern: '" [,] [–] {who:nom} ~ !<gesture>', edge: 'self>src', examples: ['«Мы победим», — тренер Лев Кац пожимает плечами. => Лев Кац'], counterExamples: ['Тренер Лев Кац пожимает плечами.'] },
+    { id: 'ru.relay.gave', pattern: '{out:nom} ~ !передал|передала|передало|передали [,] что', edge: 'self>src', examples: ['Агентство PAP передало, что рейс отменён. => PAP'], counterExamples: ['Агентство PAP передало архив музею.'] },
+    { id: 'ru.relay.as-gave', pattern: 'как ~ !передал|передала|передало|передавал|передавало|передавала ~ {out:nom}', edge: 'self>src', examples: ['Как передало агентство PAP, рейс отменён. => PAP'] },
     { id: 'ru.say.gerund', pattern: '{spk:nom} … !<gerund> [,] что', edge: 'self>src', examples: ['Тренер Лев Кац отдал должное хозяевам, отметив, что играть было сложно. => Лев Кац', 'Министр Олег Белов отверг критику, подчёркивая, что мост готов. => Олег Белов'] },
     { id: 'ru.say.colon', pattern: '{who:nom} !: "', edge: 'self>src', examples: ['Тренер Лев Кац: «Мы победим». => Лев Кац'] },
   ],
