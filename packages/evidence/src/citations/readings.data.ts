@@ -260,4 +260,9 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Движение восстановлено, сообщили в Государственном агентстве автомобильных дорог.', ['State Agency of Automobile Roads']],
     ['«The road is closed», - informs news agency «Reuters», referring to the statement of Oleg Belov.', ['Reuters', 'Oleg Belov < Reuters']],
   ],
+  'who calls on whom, names that end as cases do': [
+    ['Омбудсмен Олег Белов призвал суд пересмотреть меру, передаёт Interpressnews.', ['InterPressNews', 'Oleg Belov < InterPressNews']],
+    ['Рейсы отменены, сообщил официальный представитель Росавиации Артем Кореняко.', ['Artyom Korenyako']],
+    ['Bunu nazir Tural Səfərli deyib. /Trend/', ['Trend', 'Tural Safarli < Trend']],
+  ],
 }

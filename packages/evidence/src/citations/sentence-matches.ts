@@ -97,7 +97,7 @@ function agrees(match: PatternMatch & { rule: CompiledRule }, units: readonly Un
     return false
   const subject = match.slots.spk ?? match.slots.who
   if (!subject) return true
-  if (isHopeToDo(match, units) || isNextClause(match, units)) return false
+  if (isHopeToDo(match, units) || isNextClause(match, units) || isAddressed(match, units)) return false
   const verbUnit = units[match.anchor]!
   const verbs = verbUnit.senses.filter(({ cls }) => cls === 'say' || cls === 'relay' || cls === 'name')
   if (verbs.length === 0) return true
@@ -156,6 +156,20 @@ function agreesInEnglish(subject: Phrase, verbs: readonly Sense[], anchor: numbe
   const plural = subject.plural || subject.also !== null
   if (present.some((sense) => sense.plural)) return plural || isCollective(subject)
   return !plural || subject.entity !== null || !isNoun
+}
+
+/** «Омбудсмен Леван Иоселиани призвал суд»: who stands before the verb calls on what stands after it. */
+const isAddressed = ({ slots: { spk }, anchor }: PatternMatch, units: readonly Unit[]): boolean => {
+  const before = units[anchor - 1]
+  return (
+    spk?.from === anchor + 1 &&
+    before !== undefined &&
+    before.capitalised &&
+    (before.entity
+      ? before.entity.type === 'person' && (before.entity.cases & CASES.nom) !== 0
+      : before.kind === 'word') &&
+    /^(?:призва|призыва|обвин|попрос|проси|поблагодар|поздрав|предупре|раскритик|критику)/.test(units[anchor]!.folded)
+  )
 }
 
 /** "Lev Kats, 54, said he would leave", ", said the ministry had sent it": who has a verb of his own is not who said it. */

@@ -10,7 +10,7 @@ export function readTrailingCredit(document: TextDocument): RuleMatch | null {
   const match = TRAILING.exec(text.slice(Math.max(0, text.length - LONGEST)))
   const sentence = sentences.at(-1)
   if (!match || !sentence) return null
-  const start = Math.max(0, text.length - LONGEST) + match.index + match[0].indexOf('(') + 1
+  const start = Math.max(0, text.length - LONGEST) + match.index + match[0].search(/[(/]/) + 1
   const end = start + match[1]!.length
   const outlet = names.find((name) => name.start <= start && name.end >= end && outletOf(name) !== null)
   if (!outlet && !DOMAIN.test(match[1]!)) return null
@@ -32,5 +32,5 @@ function outletOf(name: KnownEntity): KnownEntity | null {
 
 const LONGEST = 60
 /** A name alone in brackets, at the end of the text. */
-const TRAILING = /(?:[.!?»”"…]|[\p{L}\d])\s*\(([\p{L}][\p{L}\d.\- ]{1,30})\)\s*\.?\s*$/u
+const TRAILING = /(?:[.!?»”"…]|[\p{L}\d])\s*[(/]([\p{L}][\p{L}\d.\- ]{1,30})[)/]\s*\.?\s*$/u
 const DOMAIN = /^[\p{L}\d-]{2,}\.\p{L}{2,4}$/u

@@ -15,6 +15,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[
     ANY_CASE,
     0,
   ],
+  // Given names that end as the instrumental does: Артём, Максим, Ислам
+  [/^(?:арт[её]м|максим|вадим|ефим|клим|трофим|рахим|ибрагим|карим|салим|азим|назим|касым|том)$/, nom, 0],
   [/(?:ую|юю)$/, 0, acc],
   [/(?:ая|яя)$/, 0, nom],
   [/(?:ский|цкий|ый|ий)$/, nom, 0],
