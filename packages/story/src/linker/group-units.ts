@@ -18,9 +18,20 @@ export interface GroupOptions {
   foreignCaution: number
   /** Articles up to which the group that holds together better decides, not the looser one. */
   small: number
+  /** What the mean score within a group must come near to as it grows beyond `few`; until then `link` is enough. */
+  cohesion: number
+  few: number
 }
 
-export const GROUP_DEFAULTS: GroupOptions = { link: 0.25, contrast: 0.8, caution: 12, foreignCaution: 6, small: 5 }
+export const GROUP_DEFAULTS: GroupOptions = {
+  link: 0.25,
+  contrast: 0.8,
+  caution: 12,
+  foreignCaution: 6,
+  small: 5,
+  cohesion: 0.75,
+  few: 6,
+}
 
 export interface Units {
   /** Articles in each. */
@@ -43,7 +54,8 @@ export function groupUnits({ sizes, kept, links }: Units, options: GroupOptions)
     const from = Math.floor(best / count)
     const into = best % count
     const isApart = keeps[from] !== null && keeps[into] !== null && keeps[from] !== keeps[into]
-    if (isApart || !holdTogether(links, into, from, size[into]! + size[from]!, options)) {
+    const all = size[into]! + size[from]!
+    if (isApart || !holdTogether(links, into, from, all, options) || !coheres(links, into, from, all, options)) {
       means.forget(from, into)
       continue
     }
@@ -74,6 +86,23 @@ function holdTogether(links: Links, a: number, b: number, size: number, options:
   const x = excess(links, links.at(a, a), between, options)
   const y = excess(links, links.at(b, b), between, options)
   return options.contrast * (share * Math.max(x, y) + (1 - share) * Math.min(x, y)) <= 1
+}
+
+/**
+ * Whether what two groups would become holds together as well as its size demands: a few tellings may be little alike, but a
+ * chain of many, each a little like the next, is an affair and not one happening.
+ */
+function coheres(links: Links, a: number, b: number, size: number, { link, cohesion, few }: GroupOptions): boolean {
+  if (size <= few) return true
+  const demanded = link + (cohesion - link) * (1 - few / size)
+  let sum = 0
+  let pairs = 0
+  for (const place of [links.at(a, a), links.at(b, b), placeOf(links, a, b)]) {
+    const own = links.sames[place]! + links.crosses[place]!
+    sum += links.mean(place) * own
+    pairs += own
+  }
+  return sum >= demanded * pairs
 }
 
 /** How many times more such pairs share within a group than between it and another one; 1 where it has no such pairs. */
