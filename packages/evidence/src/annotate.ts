@@ -67,6 +67,9 @@ export function annotate(input: AnnotateInput, context: AnnotateContext): Findin
       home,
       nameOrganisation,
       presidencyOf: (country) => gazetteer.presidency(country),
+      findName: (name) =>
+        gazetteer.find(tokensOf(name), lexicon.language).find(({ start, end }) => start === 0 && end === name.length) ??
+        null,
       partStart: (index) => parts.find(({ start, end }) => start <= index && index <= end)?.start ?? 0,
       isQuoted: (index) => document.quotes.some(({ open, close }) => open < index && index < close),
     }),

@@ -51,7 +51,7 @@ function isPartOfName(name: KnownEntity, mentions: readonly Mention[], points: C
 }
 
 const SPEAKS =
-  /^(?:официальн\p{L}+\s+)?(?:представител|пресс-секретар|пресс-атташе|спикер|spokes|press secretary)|(?:nümayəndəsi|sözçüsü|mətbuat katibi)$/iu
+  /^(?:омбудсмен\p{L}*|ombudsman\p{L}*)$|^(?:официальн\p{L}+\s+)?(?:представител|пресс-секретар|пресс-атташе|спикер|spokes|press secretary)|(?:nümayəndəsi|sözçüsü|mətbuat katibi)$/iu
 
 /** «Официальный представитель МИД РФ» is the ministry; before a name it is the role of whoever bears it. */
 function isRoleOf({ type, start, end }: KnownEntity, mentions: readonly Mention[], points: CodePoints): boolean {

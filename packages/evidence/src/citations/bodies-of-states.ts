@@ -35,5 +35,12 @@ export function sisterInstitution(phrase: Phrase, context: Context): Source | nu
   return make(phrase, context, 'institution', { canonicalName: `${type} of ${country}` })
 }
 
+/** «Правительство», "parliament" that nothing names: the home country's. */
+export function homeBody(phrase: Phrase, context: Context): Source | null {
+  const { home } = context.referents
+  if (home === null || phrase.plural || !/^(?:Government|Parliament)$/.test(phrase.tag ?? '')) return null
+  return make(phrase, context, 'institution', { canonicalName: `${phrase.tag} of ${countryName(home)}`, country: home })
+}
+
 const regions = new Intl.DisplayNames('en', { type: 'region' })
 const countryName = (code: string): string | null => regions.of(code) ?? null

@@ -1,5 +1,6 @@
 import { foldCase } from '@crosswire/text'
-import type { KnownEntity } from '../document/units.ts'
+import { ANY_CASE } from '../lexicon/sense.ts'
+import type { KnownEntity, NamedOption } from '../document/units.ts'
 
 /** Where a text says where, when and by whom it was written. UTF-16 indexes. */
 export interface Dateline {
@@ -23,7 +24,7 @@ const CLOSES = /^(?:\s*[/)\]]|[.:]\s|[.:]?\s*[—–-]{1,2}\s|\s*\n|\s+\d{1,2}[:
 export function readDateline(text: string, from: number, known: readonly KnownEntity[]): Dateline | null {
   for (const entity of known) {
     if (entity.start < from) continue
-    if (entity.start > from + FARTHEST) return null
+    if (entity.start > from + FARTHEST) break
     const outlet = entity.type === 'outlet' ? entity : asOutlet(entity, text)
     if (!outlet) continue
     const lead = text.slice(from, entity.start)
@@ -38,8 +39,31 @@ export function readDateline(text: string, from: number, known: readonly KnownEn
     if (/^\s*\n/.test(closed[0]) && (lead.match(/\p{L}{3,}/gu) ?? []).length > 3) continue
     return { start: from, end: end + closed[0].trimEnd().length, outlet }
   }
-  return null
+  return readUnknown(text, from)
 }
+
+/** "Tokyo, March 1 (Jiji Press)--", «28 февраля, AEX.RU –»: an outlet that no list holds, by where it stands. */
+function readUnknown(text: string, from: number): Dateline | null {
+  const head = text.slice(from, from + FARTHEST + LONGEST_NAME)
+  const match = IN_BRACKETS.exec(head) ?? AS_DOMAIN.exec(head)
+  if (!match || !isLead(match[1]!) || !/\d|^\P{Ll}+$/u.test(match[1]!)) return null
+  const start = from + match[1]!.length + match[0].slice(match[1]!.length).indexOf(match[2]!)
+  const option: NamedOption = {
+    type: 'outlet',
+    canonicalName: match[2]!,
+    publisherId: null,
+    institutionId: null,
+    country: null,
+  }
+  const end = start + match[2]!.length
+  const outlet = { ...option, start, end, entityId: null, cases: ANY_CASE, options: [option], ambiguous: false }
+  return { start: from, end: from + match[0].trimEnd().length, outlet }
+}
+
+const LONGEST_NAME = 30
+const IN_BRACKETS = /^([^\n()]{3,60}?)\s*\((\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})\)\s*[—–-]{1,2}/u
+const AS_DOMAIN =
+  /^([^\n()]{3,60}?)\s((?:\p{Lu}|\p{Ll})[\p{L}\d-]+\.(?:ru|az|com|info|org|net|kz|ge|by|ua))\s*[—–-]\s/iu
 
 /** A name that others bear too is the outlet's here: "BAKU (AP) —". */
 function asOutlet(name: KnownEntity, text: string): KnownEntity | null {

@@ -28,6 +28,16 @@ const FULL_NAME =
 const NO_GIVEN_NAME =
   /^(?:M[rs]s?|Dr|Sen|Rep|Gov|Gen|Col|President|Minister|Secretary|Senator|Governor|Judge|Justice|Professor|Officer|Deputy|Mayor|Pastor|Coach|The|In|On|At|As|But|And|For|When|While|After|Before|If|That|This|Both|Even|Like|With)$/
 
+/** "Zhang Qiyue", later "Ms. Zhang": the person whose name, given in full before an index, begins with a word. */
+export function fullerPersonOf(known: readonly KnownEntity[], first: string, before: number): string | null {
+  if (/\s/.test(first)) return null
+  const opening = `${foldCase(first)} `
+  const fuller = known.findLast(
+    ({ type, end, canonicalName }) => type === 'person' && end <= before && foldCase(canonicalName).startsWith(opening),
+  )
+  return fuller?.canonicalName ?? null
+}
+
 /** The only body that a text has named so far; null where there are several or none. */
 export function onlyBodyOf(known: readonly KnownEntity[], before: number): KnownEntity | null {
   const bodies = known.filter(

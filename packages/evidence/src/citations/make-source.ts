@@ -3,6 +3,7 @@ import type { TextDocument } from '../document/document.ts'
 import type { KnownEntity, NamedOption, Unit } from '../document/units.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { remembered } from '../remembered.ts'
+import { nominativeName } from './nominative-name.ts'
 import { genderOfName } from './names.ts'
 import type { Referents } from './referents.ts'
 import type { RuleMatch } from './sentence-matches.ts'
@@ -50,6 +51,7 @@ function inEnglish(
 ): string {
   const domain = DOMAIN.exec(name)?.[1]
   if (domain !== undefined) return domain
+  if (document.lexicon.language === 'ru' && kind !== 'person') name = nominativeName(name)
   if (document.lexicon.language === 'az') name = name.replace(SUFFIX_APART, '$1')
   const translated = kind === 'institution' ? referents.nameOrganisation(start, end) : null
   return translated ?? SPELLED[document.lexicon.language](name)

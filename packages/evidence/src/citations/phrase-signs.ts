@@ -25,7 +25,9 @@ export const isDefinite = ({ from, to }: Phrase, { units }: Context): boolean =>
 
 /** "Syria's ministry" is less than "Syria's ministry of internal trade". */
 export const wholeBody = (body: KnownEntity | null, { end }: Phrase, context: Context): KnownEntity | null =>
-  body && body.end < end && /['’]s? \p{Ll}+$/u.test(wordsOf(context, body)) ? null : body
+  body && body.end < end && LESS_THAN_BODY.test(wordsOf(context, body)) ? null : body
+/** Nor is a noun alone («Ассоциации») all of «Ассоциации молодых юристов». */
+const LESS_THAN_BODY = /['’]s? \p{Ll}+$|^\p{Lu}[а-яё]+$/u
 
 /** «Digər məlumatlar», "other reports": not those that were told of. */
 export const isOther = ({ from, to }: Phrase, { units }: Context): boolean =>

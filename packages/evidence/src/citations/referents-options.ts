@@ -12,6 +12,8 @@ export interface ReferentsOptions {
   nameOrganisation: (start: number, end: number) => string | null
   /** The office of a country's head of state, by the ISO code. */
   presidencyOf: (country: string | null) => NamedOption | null
+  /** Whom the catalogue knows by a whole name. */
+  findName: (name: string) => KnownEntity | null
   /** Where the in-page update around an index begins. */
   partStart: (index: number) => number
   /** Whether an index lies in words that somebody says. */

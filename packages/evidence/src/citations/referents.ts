@@ -1,10 +1,21 @@
 import { BUSINESS, isState } from './data/kinds-of-bodies.ts'
 import { foldCase } from '@crosswire/text'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
+import { outletCalledIn, personCalledIn } from './called-before.ts'
 import type { ReferentsOptions } from './referents-options.ts'
 import { ANY_CASE, CASES } from '../lexicon/sense.ts'
-import { fullNameIn, hasTitleBefore, isFullerName, onlyBodyOf, openingOfShort, opensClause } from './fuller-names.ts'
-import { genderOfName, sharedPrefix, stemsOf } from './names.ts'
+import {
+  fullerPersonOf,
+  fullNameIn,
+  hasTitleBefore,
+  isFullerName,
+  onlyBodyOf,
+  openingOfShort,
+  opensClause,
+} from './fuller-names.ts'
+import { chooseOption } from './choose-option.ts'
+import { ministriesOfMinister } from './ministry-of-minister.ts'
+import { genderOfName, stemsOf } from './names.ts'
 import type { Source } from './source.ts'
 
 /** What stands in the text before a place, and whom it may mean: known names and the sources cited so far. */
@@ -21,6 +32,7 @@ export class Referents {
   readonly #selfNames: ReadonlySet<string>
   readonly #text: string
   readonly #known: readonly KnownEntity[]
+  readonly #findName: (name: string) => KnownEntity | null
   readonly #partStart: (index: number) => number
   readonly #isQuoted: (index: number) => boolean
 
@@ -32,6 +44,7 @@ export class Referents {
     this.home = reading.home
     this.nameOrganisation = reading.nameOrganisation
     this.presidencyOf = reading.presidencyOf
+    this.#findName = reading.findName
     this.#partStart = reading.partStart
     this.#isQuoted = reading.isQuoted
   }
@@ -151,6 +164,21 @@ export class Referents {
     )
   }
 
+  /** An outlet that nobody knows, cited before under the same name in another case. */
+  outletCalled = (name: string): Source | null => outletCalledIn(this.cited, name)
+
+  /** The ministry of the minister cited last, where the text names no other body. */
+  ministryOfMinister(before: number): NamedOption | null {
+    const minister = this.#lastCited(before, ({ kind }) => kind === 'person')
+    if (!minister) return null
+    for (const name of ministriesOfMinister(this.#text, minister.start)) {
+      const known = this.#findName(name)
+      const option = known && (known.ambiguous ? this.choose(known.options, minister.country, before) : known)
+      if (option?.type === 'institution') return option
+    }
+    return null
+  }
+
   /** The last outlet cited, for «агентство», «издание». */
   lastOutlet(): Source | null {
     return this.cited.findLast((source) => source.kind === 'publisher') ?? null
@@ -206,20 +234,7 @@ export class Referents {
 
   /** Of those who share a name, the one of the country told, else the one met before, else the home country's. */
   choose(options: readonly NamedOption[], country: string | null, before: number): NamedOption | null {
-    if (options.length === 1) return options[0]!
-    const of = (code: string | null): NamedOption | undefined =>
-      code === null ? undefined : options.find((option) => option.country === code)
-    const told = of(country)
-    if (told) return told
-    if (country !== null) return null
-    const names = new Set(options.map((option) => option.canonicalName))
-    const cited = this.cited.findLast((source) => names.has(source.canonicalName))
-    if (cited) return options.find((option) => option.canonicalName === cited.canonicalName) ?? null
-    const met = this.#known.findLast(
-      (entity) => entity.end <= before && !entity.ambiguous && names.has(entity.canonicalName),
-    )
-    if (met) return options.find((option) => option.canonicalName === met.canonicalName) ?? null
-    return of(this.home) ?? null
+    return chooseOption(options, country, { cited: this.cited, known: this.#known, home: this.home, before })
   }
 
   /** The organisation that the mentions read in a name and the words around it: «североосетинского МЧС». */
@@ -267,27 +282,11 @@ export class Referents {
   onlyBody = (before: number): KnownEntity | null => onlyBodyOf(this.#known, before)
 
   /** A surname as the text gave it in full before: "Elias" after "Marc Elias". */
-  fullNameOf = (surname: string, before: number): string | null => fullNameIn(this.#text, surname, before)
+  fullNameOf = (surname: string, before: number): string | null =>
+    fullNameIn(this.#text, surname, before) ?? fullerPersonOf(this.#known, surname, before)
 
   /** A person named before by one of these words: «Кауфман» after «Сергей Кауфман». */
-  personCalled(name: string): Source | null {
-    const words = foldCase(name)
-      .split(/[\s.]+/)
-      .filter((word) => word.length > 2)
-    return (
-      this.cited.findLast(
-        (source) =>
-          source.kind === 'person' &&
-          words.some((word) => {
-            const known = foldCase(source.name).split(/[\s.]+/)
-            return known.some(
-              (other) =>
-                other.length > 3 && sharedPrefix(other, word) >= Math.max(4, Math.min(other.length, word.length) - 2),
-            )
-          }),
-      ) ?? null
-    )
-  }
+  personCalled = (name: string): Source | null => personCalledIn(this.cited, name)
 }
 
 /** How far before a name the body may stand whose officer he is. */

@@ -31,9 +31,15 @@ const SPEAKS_INSIDE = /\.(?:place\.|about\.say-in|told\.\S*in)/
 /** «Источник: ПРАЙМ»: who is named alone on a line is an outlet. */
 const NAMES_OUTLET = /\.line\.(?:source|materials)$/
 
+/** Last words of outlets' names. */
+const OUTLET_WORD =
+  /^(?:times|post|herald|tribune|gazette|chronicle|shimbun|press|news|nyus|media|daily|weekly|tv|телевидение|пресс|ньюс|медиа)(?:[-'’]\p{L}{1,5})?$/iu
+
 /** A name that no list holds: a person, an outlet or a body by where it stands and how it is written. */
 export function resolveName(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
+  const outlet = referents.outletCalled(wordsOf(context, phrase))
+  if (outlet) return again(phrase, outlet, context)
   const entity = referents.overlapping(phrase.start, phrase.end, ['person', 'organisation'])
   if (entity && context.outlet)
     return make(phrase, context, 'publisher', {
@@ -63,10 +69,11 @@ export function resolveName(phrase: Phrase, context: Context): Source | null {
     words.length >= 2 &&
     words.length <= 3 &&
     words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\.?$/u.test(word)) &&
-    !context.outlet
+    !context.outlet &&
+    !OUTLET_WORD.test(words.at(-1)!)
   )
     return resolvePerson(phrase, context)
-  if (relays) return make(phrase, context, 'publisher', { form: 'article' })
+  if (relays || OUTLET_WORD.test(words.at(-1)!)) return make(phrase, context, 'publisher', { form: 'article' })
   if (SPEAKS_INSIDE.test(context.match.rule.spec.id)) return make(phrase, context, 'institution', {})
   return make(phrase, context, quoted || words.length > 3 || /^\p{Lu}{2,}/u.test(name) ? 'institution' : 'person', {})
 }

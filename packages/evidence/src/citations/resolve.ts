@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import { bearerBeside } from './bearer-beside.ts'
-import { presidency, sisterInstitution } from './bodies-of-states.ts'
+import { homeBody, presidency, sisterInstitution } from './bodies-of-states.ts'
 import { ANY_SPEAKER } from './data/kindred-roles.ts'
 import { FORMS, REPORTERS, SOURCES_PROPER, SPOKESPEOPLE } from './data/spoken-for.ts'
 import { isIndefinite, kindredSpeaker, peerOfCountry, sameSpokesperson } from './kindred.ts'
@@ -237,9 +237,14 @@ function resolveInstitution(phrase: Phrase, context: Context): Source | null {
     return sister ?? make(phrase, context, 'institution', {})
   }
   const known = referents.institutionFor(phrase.tag ?? '*', phrase.start)
+  if (known === null && /^(?:\*|Ministry)$/.test(phrase.tag ?? '')) {
+    const ministry = phrase.plural ? null : referents.ministryOfMinister(phrase.start)
+    if (ministry) return fromKnown(phrase, ministry, null, context)
+  }
   const business = known === null && phrase.tag === 'company' ? referents.companyFor(phrase.start) : known
   return (
     again(phrase, business ?? (ANY_BODY.test(phrase.lemma ?? '') ? referents.onlyBody(phrase.start) : null), context) ??
+    homeBody(phrase, context) ??
     make(phrase, context, NO_ONE_BODY.has(phrase.tag ?? '*') ? 'unnamed' : 'institution', {})
   )
 }

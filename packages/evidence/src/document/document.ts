@@ -87,15 +87,18 @@ function buildUnits(
         continue
       }
     }
+    // «"Azərişıq" ASC-dən»: a name that begins with the quote and goes on after it.
+    const opening = inQuote && named && opensName(named, inQuote) && inQuote.open === token.start
     // A name that holds a quote (РИА «Новости», “Steppe Courier” nəşri) is one name.
     if (
       named &&
-      named.start <= token.start &&
+      (opening || named.start <= token.start) &&
       (inQuote === undefined || !(inQuote.open <= named.start && inQuote.close >= named.end))
     ) {
       while (i + 1 < tokens.length && tokens[i + 1]!.start < named.end) i++
       const last = tokens[i]!
-      units.push(unitOf('entity', text, named.start, Math.max(named.end, last.end), { entity: named }))
+      const from = opening ? token.start : named.start
+      units.push(unitOf('entity', text, from, Math.max(named.end, last.end), { entity: named }))
     } else if (inQuote && inQuote.open <= token.start) {
       while (i + 1 < tokens.length && tokens[i + 1]!.start < inQuote.close) i++
       units.push(quoteUnit(text, inQuote, known, units.at(-1)))
@@ -111,6 +114,8 @@ function buildUnits(
   }
   return units
 }
+
+const opensName = ({ start, end }: KnownEntity, quote: QuoteSpan): boolean => start === quote.start && end > quote.close
 
 /** Longest aside left out, in tokens: an abbreviation, a place, a year. */
 const LONGEST_ASIDE = 7

@@ -76,5 +76,11 @@ const COUNTRY_SUFFIX = /(?:nin|in|n[iuü]n|[iuü]n|daki|dəki)$/
 /** `Rusiya`, `Rusiyanın`, `Azərbaycandakı` → the ISO code; null for any other word. Folded. */
 export function countryOfAzerbaijani(folded: string): string | null {
   const plain = folded.replace(/-.*$/s, '')
-  return COUNTRIES.get(plain) ?? COUNTRIES.get(plain.replace(COUNTRY_SUFFIX, '')) ?? null
+  return (
+    COUNTRIES.get(plain) ??
+    COUNTRIES.get(plain.replace(COUNTRY_SUFFIX, '')) ??
+    // «Gürcüstanın»: the n before the suffix is the country's own.
+    COUNTRIES.get(plain.replace(/[iuü]n$/, '')) ??
+    null
+  )
 }

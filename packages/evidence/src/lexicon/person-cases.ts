@@ -8,6 +8,8 @@ const { nom, gen, dat, acc, ins, loc } = CASES
 const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[] = [
   [/(?:ого|его)$/, gen | acc, 0],
   [/(?:ому|ему)$/, dat, 0],
+  // Georgian and Italian surnames: Иоселиани, Месхури
+  [/.{3}(?:ани|ури|они)$/, ANY_CASE, ANY_CASE],
   [/(?:дзе|швили|заде|оглу|оглы|кызы|гызы|ко|их|ых|ли|лы|лу|[оуэ])$/, ANY_CASE, ANY_CASE],
   // Men's names that do not decline: Гиорги, Али, Генри
   [
@@ -34,7 +36,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, man: number, woman: number])[
   [/[бвгджзйклмнпрстфхцчшщь]$/, nom, ANY_CASE],
 ]
 /** Men's names that end as women's do, in the nominative. */
-const MEN_IN_A = /^(?:никита|илья|фома|кузьма|лука|савва|мустафа|муса|рза|ага|иса|яхья|исмаила)$/
+const MEN_IN_A =
+  /^(?:никита|илья|фома|кузьма|лука|савва|мустафа|шота|каха|гела|заза|коба|мамука|саба|муса|рза|ага|иса|яхья|исмаила)$/
 
 /** Такаши Охори, Луиджи Манини: names of which every word ends in -и do not decline. */
 const FOREIGN_IN_I = /^[а-я-]{2,20}[^иоыеь]и [а-я-]{2,20}[^иоыеьв]и$/

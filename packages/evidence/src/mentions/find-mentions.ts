@@ -1,4 +1,4 @@
-import { findingId, type Mention } from '@crosswire/record'
+import { findingId, type Catalogue, type Mention } from '@crosswire/record'
 import { CodePoints } from '@crosswire/text'
 import stored from '../../data/tagger-ru.json' with { type: 'json' }
 import type { AnnotateContext, AnnotateInput } from '../types.ts'
@@ -8,7 +8,8 @@ import { eventHeadAt, findEvents, holdsEventHead } from './events/find-events.ts
 import { countryCode, countryName } from './organisations/country.ts'
 import { homeCountry } from './organisations/home-country.ts'
 import { headAt } from './lexicon/heads.ts'
-import { canonicalOrganisation } from './organisations/canonical-organisation.ts'
+import { canonicalOrganisation, OUTLET_KINDS } from './organisations/canonical-organisation.ts'
+import { organisationIndex } from './lexicon/organisations.ts'
 import { findKnownOrganisations, findRuledOrganisations } from './organisations/find-organisations.ts'
 import { findRussianBodies } from './organisations/find-russian.ts'
 import { settleOrganisations } from './organisations/settle-organisations.ts'
@@ -128,7 +129,7 @@ function findSpans(document: Document, { catalogue }: AnnotateContext, model: ()
     const tagged = refineTagged(
       document,
       tagDocument(document, catalogue, model()).map((span): NameSpan => ({
-        ...untilClause(document, span),
+        ...untilOutlet(document, untilClause(document, span), catalogue),
         type: isBodyByName(document, span) ? 'organisation' : span.type,
         confidence: 0.85,
       })),
@@ -157,6 +158,23 @@ function untilClause<Span extends Pick<NameSpan, 'first' | 'last'>>({ words }: D
       return { ...span, last: at - 1 }
   }
   return span
+}
+
+/** «В Грузинской нефтегазовой корпорации Report сообщили»: a body's name ends before the outlet that was told. */
+function untilOutlet<Span extends Pick<NameSpan, 'first' | 'last' | 'type'>>(
+  document: Document,
+  span: Span,
+  catalogue: Catalogue,
+): Span {
+  const { words } = document
+  const { first, last } = span
+  if (span.type !== 'organisation' || last - first < 2 || !words[last]!.info.latin || words[first]!.info.latin)
+    return span
+  if (words[last - 1]!.shape !== 'lower' || headAt(document, last - 1) === null) return span
+  const isOutlet = organisationIndex(catalogue, 'ru')
+    .at(words, last)
+    .some(({ value }) => OUTLET_KINDS.has(value.kind))
+  return isOutlet ? { ...span, last: last - 1 } : span
 }
 
 /** «В Минздравсоцразвитии отмечают»: what is put together as bodies of a state are is no place. */

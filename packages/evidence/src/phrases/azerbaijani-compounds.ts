@@ -1,5 +1,6 @@
 import type { Unit } from '../document/units.ts'
 import { isLocativeOfName, isParticiple, isPossessed } from './azerbaijani-head.ts'
+import { isDomain } from './common.ts'
 import { HEADS, type Phrase } from './phrase.ts'
 
 /** A participle that takes its object before it: «sədri saxlayan polis»; the passive one has none. */
@@ -18,6 +19,8 @@ export function belongsTo(head: Phrase, units: readonly Unit[], at: number): boo
     (isLocativeOfName(units, at) || (next.kind === 'word' && next.capitalised && isPossessed(next)))
   )
     return true
+  // «Dövlət Turizm Xidmətinin»
+  if (head.kind === 'name' && unit.kind === 'word' && OPENS_BODY.test(unit.folded) && next.capitalised) return true
   // «UEFA Çempionlar Liqasının»
   if (isOpeningOfName(units, at) && (head.kind === 'institution' || head.kind === 'office')) return true
   // «Operativ Qərargahın brifinqində», «Bayraklı bölgələrində»
@@ -32,11 +35,26 @@ export function belongsTo(head: Phrase, units: readonly Unit[], at: number): boo
   if (unit.kind === 'quote' && next.text === '-' && next.start === unit.end) return true
   // «Twitter hesabında», «APA müxbirinin»
   if (head.kind === 'outlet' && head.entity !== null && unit.kind === 'entity' && isCompoundHead(next)) return true
-  if (head.kind === 'outlet' && head.entity === null && !head.named && isPossessed(next)) return true
+  if (head.kind === 'outlet' && head.entity === null && !head.named && isPossessed(next) && !isNamed(units[at - 2]))
+    return true
+  // «Məşvərət Şurası çərçivəsində», «Nazirlər Kabinetinin iclasında»: where it was said.
+  if (head.kind === 'institution' && head.possessed && OCCASION.test(next.folded)) return true
+  if (head.kind === 'institution' && head.entity !== null && OCCASION.test(next.folded)) return true
   // “Qarabağ” oyunundan sonra, “Sülh” qlobal kampaniyasının
   if (unit.kind === 'quote' && unit.suffixCases === 0 && opensCompound(units, at)) return true
   return head.possessed && unit.entity === null && isParticiple(next) && TAKES_OBJECT.test(next.folded)
 }
+
+/** “Biznes-Media” nəşri: the outlet's noun after its name. */
+const isNamed = (before: Unit | undefined): boolean =>
+  before !== undefined && (before.kind === 'quote' || before.entity !== null || isDomain(before))
+
+/** Occasions and frames in a case of their own, which a body before them only names. */
+const OCCASION =
+  /^(?:çərçivə|iclas|toplanti|sammit|zirvə|sessiya|tədbir|forum|brifinq)(?:s?[iuü])(?:nd[aə]n?|n[aə]|n[iuü]n)$/
+
+/** What only opens the names of bodies. */
+const OPENS_BODY = /^(?:dövlət|milli|mərkəzi|baş|ali|beynəlxalq|ümumi|respublika)$/
 
 const PLACE_NOUN = /^(?:bolge|bölgə|rayon|şəhər|vilayət|kənd|küçə|qəsəbə|dairə|ərazi|sahil|əyalət)/
 

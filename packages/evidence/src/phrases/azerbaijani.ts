@@ -154,7 +154,11 @@ function withOwner(units: readonly Unit[], phrase: Phrase, at: number, cases: nu
   const unit = units[at]!
   const owner = readBackward(units, at + 1, cases, least)
   if (!owner) return null
-  const describes = phrase.kind === 'person' || phrase.kind === 'name'
+  // «Gürcüstanın "Rustavi 2" telekanalı»: a country is no part of an outlet's name.
+  const describes =
+    phrase.kind === 'person' ||
+    phrase.kind === 'name' ||
+    (phrase.kind === 'outlet' && phrase.named && owner.kind !== 'outlet' && countryOfAzerbaijani(unit.folded) !== null)
   const country = phrase.country ?? owner.country ?? countryOfAzerbaijani(unit.folded)
   // A country or a city owns without being the source: «Rusiyanın səfiri».
   const isSource = owner.kind !== 'unknown' && !(owner.kind === 'name' && owner.country !== null)

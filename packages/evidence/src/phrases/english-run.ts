@@ -35,7 +35,7 @@ const isVerbOnly = (unit: Unit): boolean =>
 
 export function endOfRun(units: readonly Unit[], at: number): number {
   let end = at
-  while (end < units.length && isInside(units[end]!)) {
+  while (end < units.length && (isInside(units[end]!) || isOwningMark(units, end))) {
     const unit = units[end]!
     if (
       unit.text === '.' &&
@@ -52,6 +52,14 @@ export function endOfRun(units: readonly Unit[], at: number): number {
   }
   return end
 }
+
+/** "The Young Lawyers' Association": the mark of many who own, inside a name. */
+const isOwningMark = (units: readonly Unit[], at: number): boolean =>
+  /^['’]$/.test(units[at]!.text) &&
+  units[at]!.start === units[at - 1]?.end &&
+  units[at - 1]!.capitalised &&
+  units[at - 1]!.folded.endsWith('s') &&
+  units[at + 1]?.capitalised === true
 
 /** Adjectives and participles that stand after the noun they describe: "a diplomat familiar with the talks". */
 const AFTER_NOUN =
@@ -141,6 +149,9 @@ export function readRun(units: readonly Unit[], at: number, end: number): Phrase
     )
     return phraseOf(at, end, units, sense.cls as PhraseKind, {
       ...rest,
+      ...(sense.cls === 'outlet' && named && owner === null
+        ? { start: units[afterNoun(units, from, end)]!.start }
+        : {}),
       lemma: sense.lemma,
       tag: sense.tag,
       plural: sense.plural || content.some(({ kind }) => kind === 'number'),
@@ -199,6 +210,7 @@ function readNamed(
     const first = office >= 0 && start + office < end - 1 ? start + office + 1 : start
     // "A recent KFF poll": what describes a name is no part of it.
     let nameAt = first
+    nameAt = Math.max(nameAt, afterNoun(units, nameAt, end))
     while (nameAt < end - 1 && units[nameAt]!.kind === 'word' && !units[nameAt]!.capitalised) nameAt++
     // "Palestinian tallies": a country's adjective alone names nobody.
     if (end - start === 1 && countryOfDemonym(last.folded) !== null) return null
@@ -206,6 +218,13 @@ function readNamed(
     return phraseOf(at, end, units, kind, { ...rest, named: true, start: units[nameAt]!.start })
   }
   return phraseOf(at, end, units, 'unknown', { ...rest, lemma: last.folded })
+}
+
+/** "The Georgian website Business Media": where a name begins after its noun and what stands before that. */
+function afterNoun(units: readonly Unit[], from: number, end: number): number {
+  for (let at = end - 2; at >= from; at--)
+    if (!units[at]!.capitalised && hasClass(units[at]!.senses, 'outlet')) return at + 1
+  return firstContent(units, from, end)
 }
 
 const isCommonOpener = (unit: Unit): boolean => unit.senses.length > 0 || /(?:ed|ing)$/.test(unit.folded)

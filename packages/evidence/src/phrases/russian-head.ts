@@ -57,6 +57,8 @@ export function readHead(
       ...pick(sense),
       cases: sense.cases,
       country,
+      // «в заявлении Ассоциации молодых юристов»: a capital inside a sentence makes a name of the noun.
+      named: sense.cls === 'institution' && unit.capitalised && head > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text),
     })
     return withComplements(units, noun, cases, owner)
   }
@@ -219,6 +221,15 @@ function takeCapitalised(
     phrase.kind === 'outlet' &&
     PAGE.test(phrase.lemma ?? '') &&
     unit.senses.some(({ cls }) => cls === 'institution')
+  ) {
+    const holder = readHead(units, at, at, gen, null, true)
+    if (holder) return owned(phrase, holder)
+  }
+  // «в заявлении Ассоциации молодых юристов»: a body whose name begins with its noun.
+  if (
+    /^(?:communication|document|press)$/.test(phrase.kind) &&
+    /^\p{Lu}\p{Ll}/u.test(unit.text) &&
+    unit.senses.some(({ cls, cases }) => cls === 'institution' && (cases & gen) !== 0)
   ) {
     const holder = readHead(units, at, at, gen, null, true)
     if (holder) return owned(phrase, holder)

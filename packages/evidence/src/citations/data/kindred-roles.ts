@@ -40,7 +40,7 @@ export const KINDRED_ROLES: readonly ReadonlySet<string>[] = [
     director businessman entrepreneur founder owner executive manager ceo chairman chairwoman chair chief head forwarder
   `),
   listed(`
-    адвокат защитник защитница юрист vəkil hüquqşünas lawyer attorney counsel
+    адвокат защитник защитница юрист vəkil müdafiəçi hüquqşünas lawyer attorney counsel
   `),
   listed(`
     военный командир комбат генерал полковник командующий офицер солдат hərbçi komandan general polkovnik mayor podpolkovnik leytenant zabit əsgər sözçü rəis rəsmi

@@ -87,7 +87,7 @@ export const AZ_DOCUMENTS = `
 export const AZ_OFFICES = `
   nazir nazir_müavini baş_nazir prezident vitse-prezident vitse-baş_nazir başçı rəhbər qubernator mer səfir konsul müşavir köməkçi katib
   mətbuat_katibi nümayəndə sözçü spiker deputat millət_vəkili senator direktor baş_direktor rəis rəis_müavini komandan general polkovnik
-  vəkil hüquqşünas prokuror hakim məşqçi baş_məşqçi kapitan politoloq siyasi_şərhçi professor baş_həkim rejissor aktyor aktrisa müğənni
+  vəkil müdafiəçi hüquqşünas prokuror hakim məşqçi baş_məşqçi kapitan politoloq siyasi_şərhçi professor baş_həkim rejissor aktyor aktrisa müğənni
   yazıçı lider sədr sədr_müavini müavin təsisçi sahibkar iş_adamı diplomat siyasətçi ombudsman səlahiyyətli koordinator rektor dekan
   patriarx şeyx şeyxülislam tarixçi iqtisadçı bloger müəllif kansler kral çempion idmançı boksçu güləşçi futbolçu qapıçı
   şahmatçı rəssam bəstəkar prodüser aparıcı ekspert analitik şərhçi hidrobioloq bioloq fizik alim həkim seysmoloq sosioloq psixoloq

@@ -47,7 +47,7 @@ Vusal=Вусал=Vüsal Yagub=Ягуб=Yaqub Yashar=Яшар=Yaşar Yusif=Юси
 Ziyad=Зияд=Ziyad Zohrab=Зохраб=Zöhrab Zulfugar=Зульфугар=Zülfüqar Recep=Реджеп=Rəcəb Tayyip=Тайип=Tayyib Mehmet=Мехмет=Mehmet Ahmet=Ахмет=Əhməd
 Mevlut=Мевлют=Mövlud Hakan=Хакан=Hakan Hulusi=Хулуси=Hulusi Yasar=Яшар=Yaşar Cevdet=Джевдет=Cevdet Murat=Мурат=Murat Kemal=Кемаль=Kamal Fahrettin=Фахреттин=Fəxrəddin
 Bulent=Бюлент=Bülent Turgut=Тургут=Turqut Ekrem=Экрем=Ekrem Devlet=Девлет=Devlet Omer=Омер=Ömər Burak=Бурак=Burak Emre=Эмре=Emre Cem=Джем=Cem
-Giorgi=Георгий/Гиорги=Giorgi Irakli=Ираклий=İrakli Mikheil=Михаил=Mixeil Bidzina=Бидзина=Bidzina Shalva=Шалва=Şalva Davit=Давид/Давит=Davit Levan=Леван=Levan
+Giorgi=Георгий/Гиорги=Giorgi Irakli=Ираклий=İrakli Mikheil=Михаил=Mixeil Bidzina=Бидзина=Bidzina Shalva=Шалва=Şalva Davit=Давид/Давит=Davit Levan=Леван=Levan Shota=Шота=Şota Zviad=Звиад=Zviad Mamuka=Мамука=Mamuka Lasha=Лаша=Laşa Zaza=Заза=Zaza Revaz=Реваз=Revaz Avtandil=Автандил=Avtandil Merab=Мераб=Merab
 Nika=Ника=Nika Zurab=Зураб=Zurab Vakhtang=Вахтанг=Vaxtanq Otar=Отар=Otar Tengiz=Тенгиз=Tengiz Gia=Гия=Gia Kakha=Каха=Kaxa Nodar=Нодар=Nodar
 Nikol=Никол=Nikol Serzh=Серж=Serj Robert=Роберт=Robert Armen=Армен=Armen Ararat=Арарат=Ararat Vahagn=Ваагн=Vaaqn Vahan=Ваган=Vaqan Tigran=Тигран=Tiqran
 Hayk=Айк=Hayk Gagik=Гагик=Qagik Karen=Карен=Karen Ruben=Рубен=Ruben Suren=Сурен=Suren Levon=Левон=Levon Ashot=Ашот=Aşot Samvel=Самвел=Samvel Artak=Артак=Artak

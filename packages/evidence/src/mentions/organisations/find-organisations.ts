@@ -2,6 +2,7 @@ import type { Catalogue } from '@crosswire/record'
 import { COMMON_WORDS } from '../data/common-words.ts'
 import type { Document, Word } from '../document.ts'
 import { headAt, roleAt } from '../lexicon/heads.ts'
+import { looksLikeSurname } from '../lexicon/people.ts'
 import { organisationIndex } from '../lexicon/organisations.ts'
 import { placeIndex } from '../lexicon/places.ts'
 import { overlaps, type NameSpan } from '../span.ts'
@@ -67,7 +68,7 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
     let quoted = false
     for (let back = at - 1; back >= 0 && words[back]!.sentence === words[at]!.sentence; back--) {
       const word = words[back]!
-      if (isInPerson(people, back)) break
+      if (isInPerson(people, back) || closesTitledName(document, back)) break
       // «TASS Rusiyanın … idarəsinə istinadən»: a known name that owns nothing here is another's.
       if (known.some(({ last }) => last === back && back < at - 1) && !OWNS.test(word.lower)) break
       if (isName(word)) {
@@ -143,6 +144,14 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
   return found
 }
 
+/** «naziri Əbülfəs Qarayev Dövlət Turizm Xidmətinin»: a surname after its given name and a role ends before the body. */
+function closesTitledName(document: Document, at: number): boolean {
+  const { words } = document
+  if (!isName(words[at]) || !isName(words[at - 1]) || !looksLikeSurname(words[at]!.info)) return false
+  for (let role = at - 2; role >= 0 && role >= at - 4; role--) if (roleAt(document, role)?.last === at - 2) return true
+  return false
+}
+
 /** «İnvestisiya, Sənaye və Ticarət Nazirliyi» is one ministry: the last of its matters is joined by «və». */
 const joined = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= 8 && words.slice(from, to).some(({ lower }) => lower === 'və')
@@ -181,9 +190,10 @@ function findEnglish(document: Document, people: readonly NameSpan[]): NameSpan[
     for (let next = at + 1; next < words.length && words[next]!.sentence === words[at]!.sentence; next++) {
       const word = words[next]!
       if (isInPerson(people, next)) break
+      if (isName(word) && isSpeakerAfterBody(document, at, next)) break
       if (isName(word)) last = next
       else if (JOINERS.test(word.lower) && next - last <= 2 && isJoined(words, next)) continue
-      else if (word.text === '&' || word.text === '-' || word.text === '’') continue
+      else if (/^[&’'-]$/.test(word.text)) continue
       else break
       if (next - last > 2) break
     }
@@ -196,13 +206,29 @@ function findEnglish(document: Document, people: readonly NameSpan[]): NameSpan[
       (place) => headAt(document, place) !== null && isName(words[place]) && !inPlace(words, place),
     )
     if (heads.length > 0) {
-      const trimmed = trimEnglish(document, first, last, heads[0]!)
+      const trimmed = trimEnglish(document, first, last, headOf(words, heads))
       if (trimmed) found.push({ type: 'organisation', ...trimmed, confidence: 0.8 })
     }
     at = last
   }
   return [...found, ...findSmallHeads(document), ...findPorts(document)]
 }
+
+/** "Oil and Gas Corporation": a trade before its body is no head of its own. */
+const headOf = (words: readonly Word[], heads: readonly number[]): number =>
+  heads.length > 1 && TRADE.test(words[heads[0]!]!.lower) ? heads.at(-1)! : heads[0]!
+const TRADE =
+  /^(?:oil|gas|energy|shipping|logistics|insurance|telecom|securities|media|press|news|television|radio|airports?|port)$/
+
+/** "Foreign Ministry Spokeswoman Zhang Qiyue": a role after the body's head, and who has it. */
+const isSpeakerAfterBody = (document: Document, first: number, at: number): boolean =>
+  roleAt(document, at) !== null &&
+  headAt(document, at) === null &&
+  headAt(document, at - 1) !== null &&
+  at > first &&
+  isName(document.words[at + 1]) &&
+  headAt(document, at + 1) === null &&
+  headAt(document, at + 2) === null
 
 function isJoined(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]

@@ -25,7 +25,11 @@ const basesOf = remembered<readonly string[]>(stripRussian)
 const FEMININE = /(?:[оеё]ва|ина|ына|ская|цкая|ая)$/
 const MASCULINE = /(?:[оеё]в|ин|ын|ский|цкий|ой|ый|ий)$/
 
+/** Surnames that have one form: Тутберидзе, Иоселиани. */
+const ONE_FORM = /(?:дзе|швили|.{3}ани|заде)$/
+
 function russianBase(written: string, { gender, given, others }: NameContext): string {
+  if (ONE_FORM.test(written)) return written
   const cases = given ? casesOf(given.written, given.base) : null
   // A nominative given name has its surname beside it in the nominative.
   if (cases?.has('nominative') && given!.written === given!.base && formsOf(given!.base).length > 1) return written

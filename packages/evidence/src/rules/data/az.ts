@@ -7,6 +7,8 @@ export const AZ_RULES: RuleBook = {
   rules: [
     { id: 'az.line.source', pattern: '^ !mənbə|qaynaq : {src}', edge: 'self>src', examples: ['Mənbə: TASS => TASS'] },
 
+    { id: 'az.line.references', pattern: '^ !istinadlar|istinad [:] {out}', edge: 'self>out', examples: ['İstinadlar Report => Report', 'İstinad: APA => APA'] },
+
     // Chains
     { id: 'az.via.istinadən', pattern: '{src:dat} !istinadən|istinadla', edge: 'prev>src', examples: ['TASS Rusiya XİN-ə istinadən xəbər verir ki, görüş keçirilib. => TASS; Rusiya XİN < TASS'] },
     { id: 'az.via.istinad', pattern: '{src:dat} !istinad edərək|edir|edib|etməklə|edirlər', edge: 'prev>src', examples: ['“Reuters” iki mənbəyə istinad edərək yazır ki, saziş pozulub. => Reuters; iki mənbəyə < Reuters'] },
