@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { POLICIES } from './policies.ts'
 import { simulate, type SimulationResult } from './simulate.ts'
+
+// Weeks of hundreds of feeds are all computing: a machine that does other things takes its time.
+vi.setConfig({ testTimeout: 180_000 })
 
 function run(name: string, { withoutHints = false, days = 7 } = {}): SimulationResult {
   const policy = POLICIES.find((one) => one.name === name)

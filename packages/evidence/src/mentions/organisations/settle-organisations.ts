@@ -65,7 +65,7 @@ const shortAt = ({ words }: Document, { first, last }: NameSpan): string | null 
   first === last && SHORT.test(words[first]!.text) ? withoutSuffix(words[first]!.lower) : null
 
 const SHORT = /^\p{Lu}[\p{L}\d]{1,9}(?:[-'’]\p{Ll}{1,5})?$/u
-const withoutSuffix = (word: string): string => word.replace(/[-'’].*$/, '')
+const withoutSuffix = (word: string): string => word.split(/[-'’]/, 1)[0]!
 
 /** Names in small letters have at most this confidence: they count only where the text says whose they are. */
 const COMMON = 0.5
