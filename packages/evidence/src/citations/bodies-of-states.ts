@@ -5,8 +5,10 @@ import type { Source } from './source.ts'
 /** «Сайт главы государства», «пресс-служба президента», "the president's press service": the office, whoever holds it. */
 export function presidency(phrase: Phrase, context: Context): Source | null {
   const { owner } = phrase
-  if (owner?.kind !== 'office' || !HEAD_OF_STATE.test(wordsOf(context, { start: owner.start, end: owner.end })))
-    return null
+  if (owner?.kind !== 'office') return null
+  const words = wordsOf(context, { start: owner.start, end: owner.end })
+  // «Узбекский лидер», «ABŞ lideri»: a leader of a country.
+  if (!HEAD_OF_STATE.test(words) && !(owner.country !== null && LEADER.test(words))) return null
   const { referents } = context
   const body = referents.presidencyOf(owner.country ?? phrase.country ?? referents.home)
   return body && fromKnown(phrase, body, null, context)
@@ -14,6 +16,8 @@ export function presidency(phrase: Phrase, context: Context): Source | null {
 
 const HEAD_OF_STATE =
   /^(?:(?!вице)\S+ )?(?:президент(?:а|у|ом|е)?|глав[аыеу] (?:\S+ )?государства|prezident(?:in|inin)?|dövlət başçısı(?:nın)?|president|head of state)(?:['’]s)?(?: .*)?$/iu
+
+const LEADER = /(?:^|\s)(?:лидер(?:а|у|ом|е)?|lider(?:i|inin)?|leader(?:['’]s)?)$/iu
 
 /** «Азербайджанское ведомство» after Russia's ministry: the same body of the other country. */
 export function sisterInstitution(phrase: Phrase, context: Context): Source | null {

@@ -95,8 +95,15 @@ function unknownOutlet(edge: FoundCitation, sentence: readonly FoundCitation[]):
 /** «APA xəbər verir ki, nazir “Time” jurnalına müsahibəsində deyib»: he said it to the outlet named between him and his verb. */
 const spokenTo = (edge: FoundCitation, sentence: readonly FoundCitation[]): FoundCitation | null =>
   sentence.findLast(
-    (other) => other.channel && isOutlet(other) && edge.start <= other.start && other.end <= edge.end,
+    (other) =>
+      other.channel &&
+      isOutlet(other) &&
+      ((edge.start <= other.start && other.end <= edge.end) ||
+        // «RTV-yə açıqlama verən direktor deyib ki, …»
+        (GIVING.test(other.match.rule.spec.id) && other.end <= edge.start)),
   ) ?? null
+
+const GIVING = /\.channel\.giving$/
 
 const nearest = (edge: FoundCitation, outlets: readonly FoundCitation[]): FoundCitation | null =>
   outlets.findLast((outlet) => outlet.start <= edge.start) ?? outlets[0] ?? null

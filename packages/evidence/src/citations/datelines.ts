@@ -1,4 +1,4 @@
-import { foldCase } from '@crosswire/text'
+import { foldCase, transliterateName } from '@crosswire/text'
 import { ANY_CASE } from '../lexicon/sense.ts'
 import type { KnownEntity, NamedOption } from '../document/units.ts'
 
@@ -45,12 +45,12 @@ export function readDateline(text: string, from: number, known: readonly KnownEn
 /** "Tokyo, March 1 (Jiji Press)--", «28 февраля, AEX.RU –»: an outlet that no list holds, by where it stands. */
 function readUnknown(text: string, from: number): Dateline | null {
   const head = text.slice(from, from + FARTHEST + LONGEST_NAME)
-  const match = IN_BRACKETS.exec(head) ?? AS_DOMAIN.exec(head)
+  const match = IN_BRACKETS.exec(head) ?? AS_DOMAIN.exec(head) ?? AS_AGENCY.exec(head)
   if (!match || !isLead(match[1]!) || !/\d|^\P{Ll}+$/u.test(match[1]!)) return null
   const start = from + match[1]!.length + match[0].slice(match[1]!.length).indexOf(match[2]!)
   const option: NamedOption = {
     type: 'outlet',
-    canonicalName: match[2]!,
+    canonicalName: transliterateName(match[2]!, 'ru'),
     publisherId: null,
     institutionId: null,
     country: null,
@@ -62,6 +62,7 @@ function readUnknown(text: string, from: number): Dateline | null {
 
 const LONGEST_NAME = 30
 const IN_BRACKETS = /^([^\n()]{3,60}?)\s*\((\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})\)\s*[—–-]{1,2}/u
+const AS_AGENCY = /^([^\n()]{3,60}?)\s(?:РИА|ИА|МИА)\s«?(\p{Lu}[\p{L}-]+)»?\s*(?:[—–-]\s|\.\s)/u
 const AS_DOMAIN =
   /^([^\n()]{3,60}?)\s((?:\p{Lu}|\p{Ll})[\p{L}\d-]+\.(?:ru|az|com|info|org|net|kz|ge|by|ua))\s*[—–-]\s/iu
 

@@ -291,4 +291,21 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['Energy Minister Lev Kats said the road was open. The ministry added that repairs were over.', ['Lev Kats', 'Ministry of Energy of Azerbaijan'], 'trend'],
     ['The government denied the report.', ['Government of Azerbaijan'], 'trend'],
   ],
+  'names between commas, ranks and outlets with their nouns': [
+    ['The ferry sank, said the coastguard chief, Admiral Wilfredo Tamayo. Coast guard chief Admiral Wilfredo Tamayo told Xinhua that two had died.', ['Wilfredo Tamayo', 'Xinhua', 'Wilfredo Tamayo < Xinhua']],
+    ['“It is so,” the head of the Iashvili Clinic, Ivane Chkhaidze, told Rustavi 2.', ['Rustavi 2', 'Ivane Chkhaidze < Rustavi 2']],
+    ["The port's operator, Aktau Sea Commercial Port, confirmed the delay.", ['Aktau Sea Commercial Port']],
+    ['Jakarta-based El Shinta radio station said the vessel had sunk.', ['El Shinta']],
+    ['«Мост закрыт», — написал мэр Олег Белов. По словам градоначальника, ремонт начат.', ['Oleg Belov']],
+  ],
+  'whose words come through whom': [
+    ['Об этом говорится в сообщении, распространенном сегодня пресс-службой МВД Грузии.', ['Ministry of Internal Affairs of Georgia']],
+    ['О толчках сообщал и казахстанский МЧС. Визит подтвердил журналистам и помощник президента Олег Белов.', ['Ministry of Emergency Situations of Kazakhstan', 'Oleg Belov']],
+    ['Визит состоится, сообщила пресс-служба узбекского лидера.', ['Presidential Administration of Uzbekistan']],
+    ['МОСКВА, 5 февраля, РИА НовоПресс. В сообщении телеканала «Дождь» говорится, что мост закрыт.', ['Novopress', 'TV Rain < Novopress']],
+    ['“Yeni Gündəm”-in məlumatına görə, bunu nazir Tural Səfərli deyib.', ['Yeni Gundam', 'Tural Safarli < Yeni Gundam']],
+    ['Metbuat.az xəbər verir ki, RTV-yə açıqlama verən Tural Səfərli yolun açıq olduğunu deyib.', ['Metbuat.az', 'RTV < Metbuat.az', 'Tural Safarli < RTV']],
+    ['Sahil.az MTM-nin saytına istinadən xəbər verir ki, yol açıqdır.', ['Sahil.az', 'MTM < Sahil.az']],
+    ['Bu barədə “XəbərBuro” Azərbaycan Milli Elmlər Akademiyası nəzdində Respublika Seysmoloji Xidmət Mərkəzinə istinadən xəbər verir.', ['Khabarburo', 'Republican Seismic Survey Center of Azerbaijan < Khabarburo']],
+  ],
 }

@@ -35,6 +35,11 @@ const NAMES_OUTLET = /\.line\.(?:source|materials)$/
 const OUTLET_WORD =
   /^(?:times|post|herald|tribune|gazette|chronicle|shimbun|press|news|nyus|media|daily|weekly|tv|телевидение|пресс|ньюс|медиа)(?:[-'’]\p{L}{1,5})?$/iu
 
+/** «“Yeni Gündəm”-in məlumatına görə, bunu nazir deyib»: who tells what somebody said is an outlet. */
+const tellsOfWords = ({ units, match }: Context): boolean =>
+  /^az\.according\./.test(match.rule.spec.id) &&
+  units.slice(match.anchor + 1, match.anchor + 6).some(({ folded }) => /^(?:bunu|bu sözləri|barədə)$/.test(folded))
+
 /** A name that no list holds: a person, an outlet or a body by where it stands and how it is written. */
 export function resolveName(phrase: Phrase, context: Context): Source | null {
   const { referents } = context
@@ -63,6 +68,7 @@ export function resolveName(phrase: Phrase, context: Context): Source | null {
     NAMES_OUTLET.test(context.match.rule.spec.id) ||
     context.units[context.match.anchor]!.senses.some(({ cls }) => cls === 'relay')
   const words = name.split(/\s+/)
+  if (quoted && tellsOfWords(context)) return make(phrase, context, 'publisher', { form: 'article' })
   if (!quoted && before) return again(phrase, before, context)
   if (
     !quoted &&

@@ -12,6 +12,8 @@ export function belongsTo(head: Phrase, units: readonly Unit[], at: number): boo
   const next = units[at]!
   // «Prezident Donald Tramp», «prezidenti Volodimir Zelenski ilə»: a role before a name is that person's.
   if ((head.kind === 'office' || head.kind === 'anonymous') && next.entity?.type === 'person') return true
+  // «Akademiya nəzdində Mərkəz»: under whom another is.
+  if (/^(?:nəzdində|yanında)$/.test(next.folded)) return true
   // «Davos İqtisadi Forumunda»
   if (
     head.kind === 'name' &&
@@ -19,6 +21,8 @@ export function belongsTo(head: Phrase, units: readonly Unit[], at: number): boo
     (isLocativeOfName(units, at) || (next.kind === 'word' && next.capitalised && isPossessed(next)))
   )
     return true
+  // «Elmlər Akademiyası»: many that only name what a body is for.
+  if (head.kind === 'name' && unit.kind === 'word' && /l[aə]r$/.test(unit.folded) && next.capitalised) return true
   // «Dövlət Turizm Xidmətinin»
   if (head.kind === 'name' && unit.kind === 'word' && OPENS_BODY.test(unit.folded) && next.capitalised) return true
   // «UEFA Çempionlar Liqasının»

@@ -85,6 +85,9 @@ function isFirstPart(units: readonly Unit[], at: number): boolean {
 
 const OBLIQUE = /[iuü](?:n[aə]|nd[aə]n?)$/
 
+const describesNext = (next: Unit | undefined): boolean =>
+  next?.kind === 'word' && (next.text.includes(' ') || isNominal(next))
+
 /** The head of a phrase by itself; null where the unit is no noun in one of the cases. */
 export function readAzHead(units: readonly Unit[], at: number, cases: number): Phrase | null {
   const unit = units[at]!
@@ -123,6 +126,8 @@ export function readAzHead(units: readonly Unit[], at: number, cases: number): P
   const sense = unit.senses.find(({ cls, cases: bits }) => HEADS.has(cls) && (bits & cases) !== 0)
   // «turist rüsumunun artırılması»: the first part of a compound is nobody.
   if (unit.senses.some(isAnyOfMany) && isFirstPart(units, at)) return null
+  // «Rəsmi məlumat yayıb», «rəsmi təklif»: official, not an official.
+  if (sense?.lemma === 'rəsmi' && !sense.possessed && !sense.plural && describesNext(units[at + 1])) return null
   // «Novruzov jurnalistləri çağırıb»: many that nobody has are whom he calls.
   if (cases === nom && sense && isObjectOfMany(sense, units[at - 1])) return null
   if (sense) {

@@ -88,7 +88,7 @@ function takeModifier(units: readonly Unit[], phrase: Phrase, at: number, least:
   // «Ordu.az-ın “nv.ua” portalına istinadən»: one outlet owns no other.
   if (
     phrase.kind === 'outlet' &&
-    (phrase.entity !== null || phrase.named) &&
+    (phrase.entity !== null || phrase.named || phrase.owner !== null) &&
     (isDomain(unit) || unit.entity?.type === 'outlet')
   )
     return null

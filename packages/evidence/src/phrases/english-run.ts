@@ -149,9 +149,7 @@ export function readRun(units: readonly Unit[], at: number, end: number): Phrase
     )
     return phraseOf(at, end, units, sense.cls as PhraseKind, {
       ...rest,
-      ...(sense.cls === 'outlet' && named && owner === null
-        ? { start: units[afterNoun(units, from, end)]!.start }
-        : {}),
+      ...(sense.cls === 'outlet' && named && owner === null ? nameOfOutlet(units, from, end) : {}),
       lemma: sense.lemma,
       tag: sense.tag,
       plural: sense.plural || content.some(({ kind }) => kind === 'number'),
@@ -220,10 +218,19 @@ function readNamed(
   return phraseOf(at, end, units, 'unknown', { ...rest, lemma: last.folded })
 }
 
+/** "Jakarta-based El Shinta radio station": the capitals alone, without the nouns around them. */
+function nameOfOutlet(units: readonly Unit[], from: number, end: number): Partial<Phrase> {
+  let start = afterNoun(units, from, end)
+  let last = end
+  while (last > start + 1 && units[last - 1]!.kind === 'word' && !units[last - 1]!.capitalised) last--
+  while (start < last - 1 && (!units[start]!.capitalised || /-based$/.test(units[start]!.folded))) start++
+  return { start: units[start]!.start, end: trimOwner(units[last - 1]!) }
+}
+
 /** "The Georgian website Business Media": where a name begins after its noun and what stands before that. */
 function afterNoun(units: readonly Unit[], from: number, end: number): number {
   for (let at = end - 2; at >= from; at--)
-    if (!units[at]!.capitalised && hasClass(units[at]!.senses, 'outlet')) return at + 1
+    if (!units[at]!.capitalised && units[at + 1]!.capitalised && hasClass(units[at]!.senses, 'outlet')) return at + 1
   return firstContent(units, from, end)
 }
 
@@ -231,7 +238,7 @@ const isCommonOpener = (unit: Unit): boolean => unit.senses.length > 0 || /(?:ed
 
 /** "Recent reports": what a sentence may begin with before a noun. */
 const DESCRIBES =
-  /^(?:recent|local|foreign|official|early|initial|latest|previous|preliminary|independent|separate|such|new|old|public|private|international|national|regional|western|eastern|northern|southern|media|internal|external|available|satellite|court|police|medical|social)$/
+  /^(?:recent|local|foreign|official|early|initial|latest|previous|preliminary|independent|separate|such|new|old|public|private|international|national|regional|western|eastern|northern|southern|media|internal|external|available|satellite|court|police|medical|social|field)$/
 
 /** A day or a month says nothing: "on Sunday". */
 const DAY =

@@ -93,13 +93,16 @@ function withApposition(units: readonly Unit[], phrase: Phrase): Phrase {
   if (units[phrase.to]?.text !== ',') return phrase
   const next = units[phrase.to + 1]
   if ((phrase.kind === 'office' || phrase.kind === 'anonymous' || phrase.kind === 'unknown') && next) {
-    const person = next.entity?.type === 'person' ? next : null
+    // "the coastguard chief, Admiral Wilfredo Tamayo": a rank before the name.
+    const rank = next.capitalised && hasClass(next.senses, 'office') ? 1 : 0
+    const named = units[phrase.to + 1 + rank]
+    const person = named?.entity?.type === 'person' ? named : null
     if (person) {
       return {
         ...phrase,
         kind: 'person',
         entity: person.entity,
-        to: phrase.to + 2,
+        to: phrase.to + 2 + rank,
         start: person.start,
         end: trimOwner(person),
       }
@@ -174,6 +177,13 @@ function readAfterComma(units: readonly Unit[], from: number, end: number): bool
 
 /** "Caspian Post Logistics, a Baku forwarder, told": the subject stands before the comma that opens the apposition. */
 function readBeforeApposition(units: readonly Unit[], end: number, least: number): Phrase | null {
+  // "The head of the clinic, Ivane Chkhaidze, told": the name between commas ends the phrase.
+  for (let at = Math.max(least, end - 18); at < end - 3; at++) {
+    if (!isInside(units[at]!) || (at > least && isInside(units[at - 1]!) && units[at - 1]!.kind !== 'quote')) continue
+    const whole = readForward(units, at)
+    if (whole?.kind === 'person' && whole.to === end - 1 && units.slice(at, end - 1).some(({ text }) => text === ','))
+      return { ...whole, from: at, to: end }
+  }
   for (let comma = end - 2; comma > Math.max(least, end - 18); comma--) {
     if (units[comma]!.text !== ',') continue
     const phrase = readBackward(units, comma, least)
@@ -181,10 +191,15 @@ function readBeforeApposition(units: readonly Unit[], end: number, least: number
     const inner = readForward(units, comma + 1)
     if (inner?.kind === 'person' && (phrase.kind === 'office' || phrase.kind === 'anonymous'))
       return { ...inner, from: phrase.from, to: end }
+    // "The port's operator, Aktau Sea Commercial Port, confirmed"
+    if (inner?.kind === 'institution' && inner.named && inner.to === end - 1 && isBareBody(phrase))
+      return { ...inner, from: phrase.from, to: end }
     return { ...phrase, to: end }
   }
   return null
 }
+
+const isBareBody = ({ kind, entity, named }: Phrase): boolean => kind === 'institution' && entity === null && !named
 
 const TIME =
   /^(?:\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|night|day)$/

@@ -180,7 +180,10 @@ const OF_THE_STATE =
 
 /** «главы Счетной палаты»: an adjective with a capital and the body's noun in small letters. */
 function opensBody(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1]
+  // «Европейского средиземноморского сейсмологического центра»
+  let head = at + 1
+  while (head < at + 3 && !isBody(units[head]) && ((adjectiveCases(units[head]?.folded ?? '') ?? 0) & gen) !== 0) head++
+  const next = units[head]
   return (
     next !== undefined &&
     !next.capitalised &&
@@ -188,6 +191,8 @@ function opensBody(units: readonly Unit[], at: number): boolean {
     next.senses.some(({ cls, cases }) => cls === 'institution' && (cases & gen) !== 0)
   )
 }
+
+const isBody = (unit: Unit | undefined): boolean => unit?.senses.some(({ cls }) => cls === 'institution') ?? false
 
 /** A role and its holder agree unless the role is already somebody's. */
 function takesPerson(phrase: Phrase, unit: Unit, wanted: number, owner: boolean): boolean {

@@ -94,6 +94,8 @@ function startsPhrase(units: readonly Unit[], at: number): boolean {
 const TIME =
   /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|\d{1,2}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|году|утром|вечером|днем|ночью)$/
 
+const TAKES_TOO: ReadonlySet<string> = new Set(['say', 'relay', 'audience'])
+
 function skipForward(units: readonly Unit[], at: number): number {
   const unit = units[at]
   if (!unit) return 0
@@ -104,6 +106,8 @@ function skipForward(units: readonly Unit[], at: number): number {
   )
     return 1
   if (hasClass(unit.senses, 'possessive')) return 1
+  // «сообщил журналистам и помощник президента»: "too".
+  if (unit.folded === 'и' && (units[at - 1]?.senses.some(({ cls }) => TAKES_TOO.has(cls)) ?? false)) return 1
   if (hasClass(unit.senses, 'preposition')) {
     if (/^ссылк/.test(units[at + 1]?.folded ?? '')) return 0
     const end = endOfPrepositional(units, at)

@@ -28,3 +28,8 @@ export const RUSSIAN_OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Azerbaijani nouns in the possessed form, which close the names of things: Razılaşması, Çempionatı, Proqramı. */
+export const POSSESSED =
+  /(?:s[ıiuü]|[mlr][aə]s[ıi]|l[ıiuü]ğ[ıiuü]|l[iü]y[iü]|[aə]t[ıi]|mı|mi|rı|ri|nı|nu|nü|ları|ləri)(?:n[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|yl[aə])?$/
+/** Nouns of bodies that end a name of capitals. */
+export const BODY_NOUN = /(?:qərargah|komitə|nazirlik|agentlik|mərkəz|şura|idarə|komissiya|məclis)$/

@@ -214,7 +214,7 @@ function translate(span: readonly Word[], document: Document, first: number): st
       index += head.last - head.first
       afterHead = true
     } else if (/^(?:и|və|and)$/.test(word.lower)) parts.push('and')
-    else if (/^(?:по|для|при|в|на|о|üzrə|yanında|adına)$/.test(word.lower)) continue
+    else if (/^(?:по|для|при|в|на|о|вопросам|вопросов|üzrə|yanında|nəzdində|adına)$/.test(word.lower)) continue
     else {
       const owner = language === 'ru' && word.shape !== 'UPPER' ? placeOfWord(document, at) : null
       const known = nameWord(word.info)

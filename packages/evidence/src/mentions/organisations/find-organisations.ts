@@ -95,6 +95,8 @@ function findAzerbaijani(document: Document, people: readonly NameSpan[], known:
         first = back
         capitals++
       } else if (isQuote(word) && !quoted) {
+        // «“XəbərBuro” Azərbaycan Milli Elmlər Akademiyası»: a known name that begins after the marks is whole.
+        if (known.some((other) => other.first === back + 1 && other.last >= at)) break
         const open = openingQuote(words, back)
         if (open === null || back - open > 6) break
         // «“Report” GlobalInfo portalına istinadən»: a known name is whole; only what kind of firm it is goes on.
@@ -224,8 +226,8 @@ const TRADE =
 const isSpeakerAfterBody = (document: Document, first: number, at: number): boolean =>
   roleAt(document, at) !== null &&
   headAt(document, at) === null &&
-  headAt(document, at - 1) !== null &&
   at > first &&
+  [...range(first, at - 1)].some((place) => headAt(document, place) !== null) &&
   isName(document.words[at + 1]) &&
   headAt(document, at + 1) === null &&
   headAt(document, at + 2) === null

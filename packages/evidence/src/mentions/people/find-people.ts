@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../data/common-words.ts'
+import { BODY_NOUN, POSSESSED } from '../data/not-names.ts'
 import type { Document, Word } from '../document.ts'
 import { headAt, roleAt } from '../lexicon/heads.ts'
 import { givenNameOf, isPatronymic, looksLikeSurname } from '../lexicon/people.ts'
@@ -17,10 +18,6 @@ const SPEECH: Readonly<Record<Document['language'], RegExp>> = {
   az: /^(?:deyib|bildirib|qeyd|vurğulayıb|söyləyib|açıqlayıb|deyir|bildirir|xatırlayır|əlavə)$/,
   en: /^(?:said|says|told|added|noted|stressed|wrote|announced|explained|according|argued|asked)$/,
 }
-
-/** Azerbaijani nouns in the possessed form, which close the names of things: Razılaşması, Çempionatı, Proqramı. */
-const POSSESSED =
-  /(?:s[ıiuü]|[mlr][aə]s[ıi]|l[ıiuü]ğ[ıiuü]|l[iü]y[iü]|[aə]t[ıi]|mı|mi|rı|ri|nı|nu|nü|ları|ləri)(?:n[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|yl[aə])?$/
 
 /** Whether a name may begin with the word: most words are in small letters, and nothing more is asked of them. */
 const isWritten = ({ kind, shape }: Word): boolean => kind === 'word' && shape !== 'lower'
@@ -214,6 +211,9 @@ function titledAt(document: Document, at: number): NameSpan | null {
   if (!honorific && !endsInRole(document, at)) return null
   if (placeIndex(language).at(words, at).length > 0) return null
   if (headAt(document, at)) return null
+  // "Chief Admiral Wilfredo Tamayo": a rank is no part of the name.
+  if (language === 'en' && roleAt(document, at) !== null && isTitle(words[at + 1]) && isTitle(words[at + 2]))
+    return null
   const last = extend(document, at)
   if (honorific) return personSpan(honorificBefore(words, at), last, 0.85)
   if (last === at && !looksLikeSurname(first.info) && !isKnownSurname(first)) return null
@@ -256,6 +256,8 @@ function plainAt(document: Document, at: number): NameSpan | null {
     if (placeIndex(language).at(words, inside).length > 0 || placeOfWord(document, inside) !== null) return null
     if (inside > at && isCommon(document, words[inside]!) && !looksLikeSurname(words[inside]!.info)) return null
   }
+  // «Operativ Qərargah»: a body by its noun.
+  if (language === 'az' && BODY_NOUN.test(words[last]!.lower)) return null
   const next = words[last + 1]
   const surname = looksLikeSurname(words[last]!.info) && words[last]!.lower.length > 4
   const speaks =
