@@ -1,4 +1,5 @@
 import {
+  areBare,
   BRIDGE_FEATURES,
   bridgeFeatures,
   compareCircumstances,
@@ -43,11 +44,12 @@ export function widen(features: ArrayLike<number>, circumstances: readonly boole
 const topicOf = (story: string): string => /^(\d+)ecb(?:plus)?$/.exec(story)?.[1] ?? story
 export const foldOf = (story: string): number => hashText(topicOf(story)) % FOLDS
 
-/** The pairs of one language that a stream of documents brings up, as the linker meets them. */
-export function collectPairs(documents: readonly LabelledDocument[]): Example[] {
+/** The pairs of one language that a stream of documents brings up, as the linker meets them; those of undated teasers also apart. */
+export function collectPairs(documents: readonly LabelledDocument[]): Record<'all' | 'bare', Example[]> {
   const live = new LiveArticles({ windowMs: WINDOW_MS, capacity: CAPACITY })
   const storyAt = new Map<number, string>()
-  const examples: Example[] = []
+  const all: Example[] = []
+  const bare: Example[] = []
   const features = new Float64Array(PAIR_FEATURES.length)
   for (const document of documents) {
     const slot = live.add(document)
@@ -63,15 +65,16 @@ export function collectPairs(documents: readonly LabelledDocument[]): Example[] 
       const isFar = !isSame && features[0]! < FAR
       if (isFar && hashText(`${x.id} ${y.id}`) > KEPT_OF_FAR * 2 ** 32) continue
       const folds = [foldOf(story), foldOf(document.story)]
-      examples.push({
-        features: widen(features, pairCircumstances(x.packed, y.packed, x.time, y.time)),
+      const example = {
         answer: isSame ? 1 : 0,
         weight: isFar ? 1 / KEPT_OF_FAR : 1,
         fold: folds[0] === folds[1] ? folds[0]! : -1,
-      })
+      }
+      all.push({ ...example, features: widen(features, pairCircumstances(x.packed, y.packed, x.time, y.time)) })
+      if (areBare(x.packed, y.packed, x.time, y.time)) bare.push({ ...example, features: Array.from(features) })
     }
   }
-  return examples
+  return { all, bare }
 }
 
 /** The same pairs as `comparePair` meets them: each by itself, whatever came before. */

@@ -16,7 +16,7 @@ import { bridgeParts, compareParts, linkParts, type Part } from './parts.ts'
 
 const DATA = join(import.meta.dirname, '../../packages/story/src/data')
 /** Penalties on large weights, chosen by the folds. */
-const PENALTY = { link: 1e-3, compare: 0.01, bridge: 0.01 }
+const PENALTY = { link: 1e-3, bare: 1e-4, compare: 0.01, bridge: 0.01 }
 
 /** Across languages little data decides, so evidence may only speak for, and time only against. */
 const BRIDGE_DIRECTIONS = BRIDGE_FEATURES.map((name): Direction => (name === 'days' ? -1 : name === 'length' ? 0 : 1))
@@ -30,9 +30,13 @@ export type Lesson = (typeof LESSONS)[number]
 /** Learns weights of the linker from the visible corpora and newsroom. */
 export async function learn(lessons: readonly Lesson[], folder: string, newsroom: string, say: Say): Promise<void> {
   if (lessons.includes('link')) {
-    const parts = linkParts(folder)
-    const weights = nameWide(fit(parts, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
-    await write('pair-weights.json', { link: { ...weights, provenance: provenanceOf('link', parts, say) } })
+    const { all, bare } = linkParts(folder)
+    const link = nameWide(fit(all, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
+    const ofBare = nameWide(fit(bare, PENALTY.bare), PAIR_FEATURES, [])
+    await write('pair-weights.json', {
+      link: { ...link, provenance: provenanceOf('link', all, say) },
+      bare: { ...ofBare, provenance: provenanceOf('bare', bare, say) },
+    })
   }
   if (lessons.includes('compare')) {
     const parts = compareParts(folder)
@@ -76,7 +80,12 @@ function fit(parts: readonly Part[], penalty: number, directions: readonly Direc
 }
 
 /** What the weights come from, with the average precision on stories that they were not learned from. */
-function provenanceOf(name: Lesson, parts: readonly Part[], say: Say, directions: readonly Direction[] = []): object {
+function provenanceOf(
+  name: keyof typeof PENALTY,
+  parts: readonly Part[],
+  say: Say,
+  directions: readonly Direction[] = [],
+): object {
   const penalty = PENALTY[name]
   const found = new Map<string, (Scored & { answer: number })[]>()
   for (let fold = 0; fold < FOLDS; fold++) {

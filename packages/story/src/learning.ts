@@ -2,7 +2,7 @@
 export { BRIDGE_FEATURES, bridgeFeatures } from './bridge/bridge-features.ts'
 export { LiveArticles, type LiveArticle } from './linker/live-articles.ts'
 export { PAIR_FEATURES, pairFeatures } from './linker/pair-features.ts'
-export { PAIR_CIRCUMSTANCES, pairCircumstances } from './linker/pair-score.ts'
+export { areBare, PAIR_CIRCUMSTANCES, pairCircumstances } from './linker/pair-score.ts'
 export {
   COMPARE_CIRCUMSTANCES,
   COMPARE_FEATURES,

@@ -20,14 +20,23 @@ export function pairCircumstances(a: Packed, b: Packed, timeA: number | null, ti
   return [timeA === null || timeB === null, Math.min(m, n) < SHORT_WORDS, Math.max(m, n) < SHORT_WORDS]
 }
 
-/** How a pair was learned to be weighed: general weights, and what is added to each in a circumstance. */
-interface PairWeights {
+/**
+ * Whether all that is known of two articles is a few words each: pairs of undated teasers have weights of their own, by which
+ * a score is a probability. With those of all pairs, teasers of one affair were taken for one story far too often.
+ */
+export const areBare = (a: Packed, b: Packed, timeA: number | null, timeB: number | null): boolean =>
+  (timeA === null || timeB === null) && isTeaser(a) && isTeaser(b)
+
+interface Weights {
   bias: number
   weights: Record<string, number>
-  undated: { bias: number; weights: Record<string, number> }
-  short: { bias: number; weights: Record<string, number> }
-  teasers: { bias: number; weights: Record<string, number> }
 }
+
+/** How a pair was learned to be weighed: general weights, and what is added to each in a circumstance. */
+type PairWeights = Weights & Record<(typeof PAIR_CIRCUMSTANCES)[number], Weights>
+
+const listOf = ({ bias, weights: named }: Weights): Float64Array =>
+  Float64Array.from([bias, ...PAIR_FEATURES.map((name) => named[name]!)])
 
 /** The sum of weights for every combination of circumstances: a bias, then one for each feature. */
 function combine({ bias, weights: general, ...added }: PairWeights): Float64Array[] {
@@ -41,13 +50,15 @@ function combine({ bias, weights: general, ...added }: PairWeights): Float64Arra
 }
 
 const linking = combine(weights.link)
+const linkingBare = listOf(weights.bare)
 const features = new Float64Array(PAIR_FEATURES.length)
 
 /** Probability, 0 to 1, that two articles of one language tell one story. */
 export function scorePair(a: Packed, b: Packed, timeA: number | null, timeB: number | null): number {
   pairFeatures(a, b, timeA, timeB, features)
   const [isUndated, isShort, areTeasers] = pairCircumstances(a, b, timeA, timeB)
-  const own = linking[(isUndated ? 1 : 0) | (isShort ? 2 : 0) | (areTeasers ? 4 : 0)]!
+  const own =
+    isUndated && areTeasers ? linkingBare : linking[(isUndated ? 1 : 0) | (isShort ? 2 : 0) | (areTeasers ? 4 : 0)]!
   let sum = own[0]!
   for (let i = 0; i < features.length; i++) sum += own[i + 1]! * features[i]!
   const learned = 1 / (1 + Math.exp(-sum))
