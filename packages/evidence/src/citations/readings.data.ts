@@ -268,6 +268,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   'where a name ends, and its nominative': [
     ['Министр Олег Белов рассказал «Каспийскому вестнику», что мост открыт. По данным «Каспийского вестника», ремонт закончен.', ['Kaspiisky vestnik', 'Oleg Belov < Kaspiisky vestnik']],
     ['В Грузинской нефтегазовой корпорации Report сообщили, что жалоб не поступало.', ['Report', 'Georgia Oil and Gas Corporation < Report']],
+    ['Об этом пишет ТАСС со ссылкой на пресс-секретаря министра Анну Усачёву.', ['TASS', 'Anna Usachova < TASS']],
     ['Об этом сообщил адвокат Шота Тутберидзе. Омбудсмен Леван Иоселиани потребовал от полиции объяснений.', ['Shota Tutberidze', 'Levan Ioseliani']],
     ['Арест незаконен, говорится в заявлении Ассоциации молодых юристов Грузии.', ['Association of Young Lawyers of Georgia']],
     ['The Georgian Oil and Gas Corporation (GOGC) said it had received no complaints.', ['Georgian Oil and Gas Corporation']],

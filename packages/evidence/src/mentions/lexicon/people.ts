@@ -27,6 +27,8 @@ function lookUp(text: string, language: MentionLanguage): GivenNameHit | null {
     const spelled = spell(base.replace(/['’]s?$/, ''))
     for (const list of lists) {
       const name = list.get(spelled)
+      // A woman's name that ends in a consonant does not decline: «Анну» is Анна, never Анн.
+      if (cyrillic && name?.gender === 'f' && base !== title && /[бвгджзклмнпрстфхцчшщ]$/.test(base)) continue
       if (name) return { ...name, base: base.charAt(0).toUpperCase() + base.slice(1) }
     }
   }
