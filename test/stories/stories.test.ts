@@ -181,7 +181,7 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
       { storyId: into, endedIn: null },
       { storyId: from, endedIn: into, endedBecause: [{ kind: 'ruling' }] },
     ])
-    expect((await changes('story.merged')).map(({ subject }) => subject)).toEqual([from])
+    expect(await changes('story.merged')).toMatchObject([{ subject: from, version: 2 }])
     expect(
       (await getStory(db, into))!.members.find(({ articleId }) => articleId === idOf(MEET))?.reasons[0],
     ).toMatchObject({

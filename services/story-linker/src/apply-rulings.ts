@@ -9,12 +9,13 @@ import {
   type Queryable,
   type Ruling,
 } from '@crosswire/store'
+import type { EndedStory } from './story-changes.ts'
 
 /** What rulings did to stories. */
 export interface Ruled {
   /** Stories that gained or lost articles. */
   touched: string[]
-  merges: { from: string; into: string }[]
+  merges: EndedStory[]
   /** Stories that were made by a split. */
   split: string[]
   /** Articles whose story is another one now. */
@@ -39,15 +40,11 @@ async function apply(tx: Queryable, ruling: Ruling, ruled: Ruled, now: Date): Pr
   if (kind === 'unpin') return
   const because = (detail: string): Reason[] => [{ kind: 'ruling', detail: note ?? detail, weight: null }]
   if (kind === 'merge') {
-    ruled.merges.push({ from: storyId, into: otherId! })
+    const merge = { from: storyId, into: otherId!, reasons: because('a person ruled that they are one') }
+    const { articles, version } = await mergeStory(tx, merge, now)
+    ruled.merges.push({ from: storyId, into: otherId!, version })
     ruled.touched.push(otherId!)
-    ruled.linked.push(
-      ...(await mergeStory(
-        tx,
-        { from: storyId, into: otherId!, reasons: because('a person ruled that they are one') },
-        now,
-      )),
-    )
+    ruled.linked.push(...articles)
     return
   }
   const target = otherId ?? storyId

@@ -18,7 +18,7 @@ import { noteShifts } from './note-shifts.ts'
 import { readStates } from './read-states.ts'
 import { relateStories } from './relate-stories.ts'
 import { resolveReferences } from './resolve-references.ts'
-import { articleLinked, storyChange, storyMerged } from './story-changes.ts'
+import { articleLinked, storyChange, storyMerged, type EndedStory } from './story-changes.ts'
 import { sumUpStory } from './sum-up-story.ts'
 import type { TellingShelf } from './telling-shelf.ts'
 
@@ -31,7 +31,7 @@ export interface Placed {
 export interface Settling {
   /** Stories of which something was decided. */
   touched: ReadonlySet<string>
-  merges: readonly { from: string; into: string }[]
+  merges: readonly EndedStory[]
   /** Articles whose story is another one now. */
   linked: ReadonlySet<string>
   /** Stories that articles left another one for. */
@@ -77,10 +77,11 @@ export async function settleStories(
   const { articles } = told
   await writeChanges(tx, [
     ...[...articles.filter(({ articleId }) => changed.has(articleId)), ...guests].map((one) => articleLinked(one, now)),
+    // Before the others: a story may end, and open again with an article that left the one that it ended in.
+    ...merges.map((merge) => storyMerged(merge, now)),
     ...[...written, ...emptied].map((one) =>
       storyChange({ ...one, isSplit: split.has(one.id), headlines: headlines.get(one.id) }, now),
     ),
-    ...merges.map((merge) => storyMerged(merge, now)),
   ])
   const isDecided = new Set(decided.map(({ articleId }) => articleId))
   return new Map(articles.filter(({ articleId }) => isDecided.has(articleId)).map((one) => [one.articleId, one]))

@@ -30,12 +30,19 @@ export function storyChange({ id, version, isSplit, headlines }: StoryState, at:
   return { ...OF_STORY, type, subject: id, fact: String(version), version, storyId: id, headline, language, at }
 }
 
-export const storyMerged = ({ from, into }: { from: string; into: string }, at: Date): NewChange => ({
+/** A story that ended in another one, and its version that says so; null where nobody was ever told of it. */
+export interface EndedStory {
+  from: string
+  into: string
+  version: number | null
+}
+
+export const storyMerged = ({ from, into, version }: EndedStory, at: Date): NewChange => ({
   ...OF_STORY,
   type: 'story.merged',
   subject: from,
   fact: `${into} ${at.toISOString()}`,
-  version: 0,
+  version: version ?? 0,
   storyId: into,
   at,
 })

@@ -50,17 +50,24 @@ export async function writeDecisions(
   const { members, merges, moved, splits, left } = applyInOrder(decided)
   const ruled = await applyRulings(tx, Math.min(...decided.map((one) => one.ruled)), now)
 
-  const linked = new Set([...ruled.linked, ...(await writeMembers(tx, [...members.values()], now))])
-  for (const merge of merges) for (const id of await mergeStory(tx, merge, now)) linked.add(id)
+  const linked = new Set(ruled.linked)
+  const ended = [...ruled.merges]
+  // Before any member is written: where an article is in the end, it may be in a story that ended and opened again with it.
+  for (const merge of merges) {
+    const { articles, version } = await mergeStory(tx, merge, now)
+    ended.push({ from: merge.from, into: merge.into, version })
+    for (const id of articles) linked.add(id)
+  }
+  for (const id of await writeMembers(tx, [...members.values()], now)) linked.add(id)
   const movedRows = await moveRows(tx, moved)
   for (const id of await writeMembers(tx, movedRows, now)) linked.add(id)
   await writeRelations(tx, splits, now)
 
-  const ended = [...merges, ...ruled.merges]
-  const touched = new Set([...members.values(), ...movedRows, ...before.values()].map((member) => member.storyId))
+  const homes = new Set([...members.values(), ...movedRows].map((member) => member.storyId))
+  const touched = new Set([...homes, ...[...before.values()].map((member) => member.storyId)])
   for (const { into } of merges) touched.add(into)
   for (const id of [...left, ...ruled.touched]) touched.add(id)
-  for (const { from } of ended) touched.delete(from)
+  for (const { from } of ended) if (!homes.has(from)) touched.delete(from)
   const split = new Set([...splits.map(({ storyId }) => storyId), ...ruled.split])
   return settleStories(tx, {
     touched,

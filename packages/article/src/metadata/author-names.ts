@@ -9,7 +9,7 @@ export interface AuthorClaim {
 
 const MOST_AUTHORS = 12
 const LABEL = new RegExp(`^(?:${AUTHOR_LABELS.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu')
-const TRAIL = new RegExp(`(?:\\s{0,9}[,|·•(/–—-]\\s{0,9}|\\s{1,9})(?:${AUTHOR_TRAILS.join('|')}).*$`, 'iu')
+const TRAIL = new RegExp(`(?:\\s{0,9}[,|·•(/–—-]\\s{0,9}|\\s{1,9})(?:${AUTHOR_TRAILS.join('|')}).*`, 'iu')
 const SPLIT = /\s*(?:;|\||\/|&|,|\n|·|•|\s(?:and|und|et|y|e|i|и|və|ve|та|og|och|en|oraz|a|with|mit)\s)\s*/iu
 const ROLES = new RegExp(`^(?:${ROLE_WORDS.join('|')})$`, 'iu')
 const NO_NAME = /https?:|www\.|@\S{1,99}\.\w|\d{3,}|[<>{}=]|\.(?:com|ru|az|net|org)\b|^\w+(?:\.\w+){2,}$/i

@@ -15,9 +15,9 @@ export function ministriesOfMinister(text: string, start: number): string[] {
   return english ? endingsOf(english[1]!).flatMap((matter) => [`${matter} Ministry`, `Ministry of ${matter}`]) : []
 }
 
-const RUSSIAN = /(?:^|[\s-])(?:зам)?министр(?:а|у|ом|е)?\s+(\p{Ll}[\p{L}\s-]+)$/iu
-const AZERBAIJANI = /(?:^|\s)([\p{L}\s]+?)\s+nazir(?:i|inin|inin\s+(?:birinci\s+)?müavini)$/iu
-const ENGLISH = /(?:^|\s)([\p{L}\s]+?)\s+minister$/iu
+const RUSSIAN = /(?:^|[\s-])(?:зам)?министр(?:а|у|ом|е)?\s{1,3}(\p{Ll}[\p{L}\s-]{1,80})$/iu
+const AZERBAIJANI = /(?:^|\s)([\p{L}\s]{1,80}?)\s{1,3}nazir(?:i|inin|inin\s{1,3}(?:birinci\s{1,3})?müavini)$/iu
+const ENGLISH = /(?:^|\s)([\p{L}\s]{1,80}?)\s{1,3}minister$/iu
 
 /** The last words, four to one, each with a capital. */
 function endingsOf(words: string): string[] {

@@ -32,5 +32,5 @@ function outletOf(name: KnownEntity): KnownEntity | null {
 
 const LONGEST = 60
 /** A name alone in brackets, at the end of the text. */
-const TRAILING = /(?:[.!?»”"…]|[\p{L}\d])\s*[(/]([\p{L}][\p{L}\d.\- ]{1,30})[)/]\s*\.?\s*$/u
+const TRAILING = /(?:[.!?»”"…]|[\p{L}\d])\s{0,3}[(/]([\p{L}][\p{L}\d.\- ]{1,30})[)/]\s{0,3}\.?\s{0,3}$/u
 const DOMAIN = /^[\p{L}\d-]{2,}\.\p{L}{2,4}$/u

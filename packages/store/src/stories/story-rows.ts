@@ -102,8 +102,16 @@ export interface StoryMergeRow {
   reasons: unknown
 }
 
-/** Ends a story in another one: its members move, its id redirects. Gives the articles that moved. */
-export async function mergeStory(tx: Queryable, { from, into, reasons }: StoryMergeRow, now: Date): Promise<string[]> {
+/** What came of the end of a story. */
+export interface StoryEnd {
+  /** Articles that moved. */
+  articles: string[]
+  /** Its last version, which says that it has ended; null where it was never stored, or has ended before. */
+  version: number | null
+}
+
+/** Ends a story in another one: its members move, its id redirects. */
+export async function mergeStory(tx: Queryable, { from, into, reasons }: StoryMergeRow, now: Date): Promise<StoryEnd> {
   const moved = await tx.query<{ article_id: string }>(
     'UPDATE story_member SET story_id = $2, joined_at = $3 WHERE story_id = $1 RETURNING article_id',
     [from, into, now],
@@ -112,10 +120,10 @@ export async function mergeStory(tx: Queryable, { from, into, reasons }: StoryMe
     tx,
     moved.map((row) => ({ articleId: row.article_id, storyId: into })),
   )
-  await tx.query(
+  const [ended] = await tx.query<{ version: number }>(
     `UPDATE story SET status = 'merged', merged_into = $2, version = version + 1, version_created = $3, article_count = 0,
        publisher_count = 0, house_count = 0, origins = '{}', merge_reasons = $4::jsonb
-     WHERE id = $1 AND status <> 'merged'`,
+     WHERE id = $1 AND status <> 'merged' RETURNING version`,
     [from, into, now, storableJson(reasons)],
   )
   // Whoever redirects here redirects on: no chain of redirects grows.
@@ -127,7 +135,7 @@ export async function mergeStory(tx: Queryable, { from, into, reasons }: StoryMe
     [from, into],
   )
   await tx.query('UPDATE resolution SET target_id = $2 WHERE target_id = $1 AND kind = $3', [from, into, 'background'])
-  return moved.map((row) => row.article_id)
+  return { articles: moved.map((row) => row.article_id), version: ended?.version ?? null }
 }
 
 /** A member with what its story is summed up from. */

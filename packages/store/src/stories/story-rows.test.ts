@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import type { Db } from '../db/types.ts'
+import { migrate } from '../migrations/run.ts'
+import { mergeStory, writeStories, type StoryRow } from './story-rows.ts'
+
+const NOW = new Date('2026-03-02T12:00:00Z')
+
+const story = (headline: string): StoryRow => ({
+  id: randomUUID(),
+  headlines: { en: headline },
+  representativeArticleId: randomUUID(),
+  originArticleId: null,
+  origins: [randomUUID()],
+  primarySources: [],
+  articleCount: 1,
+  publisherCount: 1,
+  houseCount: 1,
+  languages: ['en'],
+  lastPublishedAt: NOW,
+  digest: headline,
+})
+
+describeModes('the versions of a story', ['pglite', 'postgres'], (mode) => {
+  let db: Db
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
+    db = opened.db
+    close = opened.close
+    await migrate(db)
+  })
+  afterAll(() => close())
+
+  it('count its end, and go on where it opens again', async () => {
+    const [one, other] = [story('a bridge opens'), story('the bridge is open')]
+    await writeStories(db, [one, other], NOW)
+    const end = { from: other.id, into: one.id, reasons: [] }
+    expect(await mergeStory(db, end, NOW)).toEqual({ articles: [], version: 2 })
+    expect(await mergeStory(db, end, NOW)).toEqual({ articles: [], version: null })
+    expect(await writeStories(db, [other], NOW)).toEqual([{ id: other.id, version: 3 }])
+  })
+
+  it('give no version to the end of a story that was never stored', async () => {
+    const [one, unborn] = [story('a fair begins'), story('nobody was told')]
+    await writeStories(db, [one], NOW)
+    expect((await mergeStory(db, { from: unborn.id, into: one.id, reasons: [] }, NOW)).version).toBeNull()
+  })
+})
