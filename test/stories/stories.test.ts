@@ -54,8 +54,10 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     )
   const storyOf = async (page: Page): Promise<string> =>
     (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
-  const changes = (type: string): Promise<{ subject: string }[]> =>
-    db.query<{ subject: string }>('SELECT subject FROM change WHERE type = $1 ORDER BY n', [type])
+  const changes = (type: string): Promise<{ subject: string; version: number }[]> =>
+    db.query<{ subject: string; version: number }>('SELECT subject, version FROM change WHERE type = $1 ORDER BY n', [
+      type,
+    ])
 
   it('tells who took from whom, in one story and three languages, and counts the origins', async () => {
     await store(...ALL)
