@@ -100,6 +100,8 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
       wrong.push(`workers did not come to rest by themselves within ${calmMs} ms: ${calm.rest.slice(0, 8).join(', ')}`)
     const recoveries = await watch.finish(5_000)
     await look.close()
+    const crashes = crew.said().match(/Unhandled 'error' event/g)?.length ?? 0
+    if (crashes > 0) wrong.push(`workers ended ${crashes} times because nobody listened to an error`)
     const figures = await settling.finish(crew)
     return {
       ...figures,

@@ -70,7 +70,7 @@ function codeOf(state: string, message: string): StoreErrorCode {
   if (SOCKET_CODES.has(state) || state.startsWith('08')) return 'database-unavailable'
   if (['57P01', '57P02', '57P03', '57P05', '53300', '25P03'].includes(state)) return 'database-unavailable'
   if (
-    /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|^timeout expired$|client was closed/i.test(
+    /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|^timeout expired$|client was closed|is not queryable/i.test(
       message,
     )
   )

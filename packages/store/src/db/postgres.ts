@@ -36,9 +36,15 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     application_name: options.applicationName ?? 'crosswire',
   }
   const report = (error: unknown): void => options.onError?.(toStoreError(error))
-  const pool = new pg.Pool({ ...base, max: options.poolSize ?? 8, types, options: `-c search_path=${SCHEMA}` })
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', report)
+  const openPool = (config: pg.PoolConfig): pg.Pool => {
+    const opened = new pg.Pool({ ...base, ...config })
+    // A connection that breaks is replaced at the next query, or fails the transaction that it is in. Where nobody listens, it
+    // ends the process: the pool listens to those that are idle, and to none that somebody has.
+    opened.on('error', report)
+    opened.on('connect', (client) => client.on('error', report))
+    return opened
+  }
+  const pool = openPool({ max: options.poolSize ?? 8, types, options: `-c search_path=${SCHEMA}` })
   try {
     await assertVersion(pool)
   } catch (error) {
@@ -57,7 +63,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     listen: (channel, heard) => listener.listen(channel, heard),
     tryLock: (name) => takeLock(new pg.Client({ ...base, types }), name),
     queuePool() {
-      queuePool ??= new pg.Pool({ ...base, max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' })
+      queuePool ??= openPool({ max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' })
       return queuePool as unknown as QueuePool
     },
     async close() {
