@@ -50,9 +50,10 @@ export const decisionsAreDense: Invariant = async ({ db }) => {
 export const rulingsHold: Invariant = async ({ db }) => {
   const rows = await db.query<{ article: string; kind: string; ruled: string; is: string }>(
     `SELECT last.article, last.kind, last.story AS ruled, m.story_id AS is FROM (
-       SELECT DISTINCT ON (a.article) a.article, r.kind, coalesce(r.other_id, r.story_id) AS story
+       SELECT DISTINCT ON (a.article) a.article, r.kind, a.story
        FROM ruling r CROSS JOIN LATERAL (
-         SELECT unnest(r.article_ids) AS article UNION ALL SELECT unnest(r.kept_ids)) AS a
+         SELECT unnest(r.article_ids) AS article, coalesce(r.other_id, r.story_id) AS story
+         UNION ALL SELECT unnest(r.kept_ids), CASE r.kind WHEN 'merge' THEN r.other_id ELSE r.story_id END) AS a
        ORDER BY a.article, r.n DESC) AS last
      JOIN story s ON s.id = last.story JOIN story_member m ON m.article_id = last.article
      WHERE last.kind IN ('split', 'merge', 'pin') AND m.story_id <> coalesce(s.merged_into, s.id)`,
