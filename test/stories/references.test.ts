@@ -2,8 +2,8 @@ import { getArticle, getStory, migrate, type Db } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../setup/modes.ts'
 import { createStageRunner } from './link-stage.ts'
-import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
-import { CATALOGUE } from './newsroom.ts'
+import { idOf, type Page } from './make-version.ts'
+import { storePages } from './store-pages.ts'
 import { AZERI, CRASH, ENGLISH, RUSSIAN, WIRE } from './zarya.ts'
 
 const NOW = new Date('2025-03-09T18:00:00Z')
@@ -22,12 +22,7 @@ describeModes('what articles refer to, in three languages', ['pglite', 'postgres
   })
   afterEach(() => close())
 
-  const store = (...pages: Page[]): Promise<void> =>
-    storeVersions(
-      db,
-      pages.map((page) => makeVersion(page, CATALOGUE)),
-      NOW,
-    )
+  const store = (...pages: Page[]): Promise<void> => storePages(db, pages, NOW)
   const read = async (page: Page) => (await getArticle(db, idOf(page)))!
   const linked = async (): Promise<string[]> => {
     const rows = await db.query<{ subject: string }>(

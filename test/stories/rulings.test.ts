@@ -2,8 +2,9 @@ import { getStory, migrate, ruleOnStory, type Db, type RulingRequest } from '@cr
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../setup/modes.ts'
 import { createStageRunner } from './link-stage.ts'
-import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
-import { ALL, CATALOGUE, MEET, RELEASE, REPORT_EN, REPRINT_RU, WIRE_EN, WIRE_RU } from './newsroom.ts'
+import { idOf, type Page } from './make-version.ts'
+import { ALL, MEET, RELEASE, REPORT_EN, REPRINT_RU, WIRE_EN, WIRE_RU } from './newsroom.ts'
+import { storePages, storyOfPage } from './store-pages.ts'
 
 const NOW = new Date('2025-03-04T18:00:00Z')
 
@@ -18,19 +19,14 @@ describeModes('people who rule at once', ['pglite', 'postgres'], (mode) => {
     db = opened.db
     close = opened.close
     await migrate(db)
-    await storeVersions(
-      db,
-      ALL.map((page) => makeVersion(page, CATALOGUE)),
-      NOW,
-    )
+    await storePages(db, ALL, NOW)
     await linkOpen()
     ;[avalanche, meet] = [await storyOf(RELEASE), await storyOf(MEET)]
   })
   afterEach(() => close())
 
   const linkOpen = (): Promise<number> => createStageRunner(db)(NOW)
-  const storyOf = async (page: Page): Promise<string> =>
-    (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+  const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)
   const rule = (request: RulingRequest) => ruleOnStory(db, request, NOW)
   const split = (...pages: Page[]): RulingRequest => ({
     kind: 'split',

@@ -7,19 +7,9 @@ import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
 import { openPorts, quiet } from '../setup/pipeline.ts'
 import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
 import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
-import { idOf, makeVersion, storeVersions, type Page } from './make-version.ts'
-import {
-  ALL,
-  CATALOGUE,
-  MEET,
-  PUBLISHERS,
-  RELEASE,
-  REPORT_EN,
-  REPRINT_RU,
-  RETOLD_AZ,
-  WIRE_EN,
-  WIRE_RU,
-} from './newsroom.ts'
+import { idOf, type Page } from './make-version.ts'
+import { ALL, MEET, PUBLISHERS, RELEASE, REPORT_EN, REPRINT_RU, RETOLD_AZ, WIRE_EN, WIRE_RU } from './newsroom.ts'
+import { storePages, storyOfPage } from './store-pages.ts'
 
 const NOW = new Date('2025-03-04T18:00:00Z')
 const TOLD = [
@@ -46,14 +36,8 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
   })
   afterEach(() => close())
 
-  const store = (...pages: Page[]): Promise<void> =>
-    storeVersions(
-      db,
-      pages.map((page) => makeVersion(page, CATALOGUE)),
-      NOW,
-    )
-  const storyOf = async (page: Page): Promise<string> =>
-    (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+  const store = (...pages: Page[]): Promise<void> => storePages(db, pages, NOW)
+  const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)
   const changes = (type: string): Promise<{ subject: string; version: number }[]> =>
     db.query<{ subject: string; version: number }>('SELECT subject, version FROM change WHERE type = $1 ORDER BY n', [
       type,
@@ -223,15 +207,11 @@ describeModes('linking stories through the queue', MODES, (mode) => {
     const pipeline = await startPipeline({ ...ports, stages: [stage as never], ...NAMES })
     try {
       const { db } = ports
-      await storeVersions(
-        db,
-        ALL.map((page) => makeVersion(page, CATALOGUE)),
-        ports.clock.now(),
-      )
+      await storePages(db, ALL, ports.clock.now())
       await pipeline.drained(500)
       expect(await tellStories(db)).toEqual(TOLD)
-      const [row] = await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(RELEASE)])
-      const request = { kind: 'split', storyId: row!.id, articleIds: [idOf(REPORT_EN)], note: null } as const
+      const storyId = await storyOfPage(db, RELEASE)
+      const request = { kind: 'split', storyId, articleIds: [idOf(REPORT_EN)], note: null } as const
       await ruleOnStory(db, request, ports.clock.now())
       await pipeline.drained(500)
       expect((await tellStories(db)).map((lines) => lines.length)).toEqual([5, 1, 1])
@@ -248,15 +228,10 @@ describeModes('linking stories through the queue', MODES, (mode) => {
     try {
       const { db } = ports
       for (const pages of [FIRST, THEN]) {
-        await storeVersions(
-          db,
-          pages.map((page) => makeVersion(page, CATALOGUE)),
-          ports.clock.now(),
-        )
+        await storePages(db, pages, ports.clock.now())
         await pipeline.drained(500)
       }
-      const storyOf = async (page: Page): Promise<string> =>
-        (await db.query<{ id: string }>('SELECT story_id AS id FROM article WHERE id = $1', [idOf(page)]))[0]!.id
+      const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)
       const [mill, school] = [await storyOf(ALERT_MILL), await storyOf(ALERT_SCHOOL)]
       expect(mill).toBe(storyId(idOf(ALERT_MILL)))
       const parted = (await getStory(db, school))!

@@ -2,26 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
+import { inventStory } from '../fixtures/invent-story.ts'
 import { migrate } from '../migrations/run.ts'
 import { mergeStory, writeStories, type StoryRow } from '../stories/story-rows.ts'
 import { readOriginShare } from './origin-share.ts'
 
 const [THEN, NOW] = [new Date('2026-03-01T12:00:00Z'), new Date('2026-03-02T12:00:00Z')]
 
-const story = (headline: string, publisherCount: number, houseCount: number, origins: number): StoryRow => ({
-  id: randomUUID(),
-  headlines: { en: headline },
-  representativeArticleId: randomUUID(),
-  originArticleId: null,
-  origins: Array.from({ length: origins }, () => randomUUID()),
-  primarySources: [],
-  articleCount: publisherCount,
-  publisherCount,
-  houseCount,
-  languages: ['en'],
-  lastPublishedAt: NOW,
-  digest: headline,
-})
+const story = (headline: string, publisherCount: number, houseCount: number, origins: number): StoryRow =>
+  inventStory(headline, NOW, {
+    articleCount: publisherCount,
+    publisherCount,
+    houseCount,
+    origins: Array.from({ length: origins }, () => randomUUID()),
+  })
 
 describeModes('the share of widely reported stories with one origin', ['pglite', 'postgres'], (mode) => {
   let db: Db

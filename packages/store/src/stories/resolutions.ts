@@ -21,6 +21,7 @@ export interface OpenCitation {
 
 /** Citations of the articles of stories. */
 export function readStoryCitations(db: Queryable, storyIds: readonly string[]): Promise<OpenCitation[]> {
+  if (storyIds.length === 0) return Promise.resolve([])
   return db.query<OpenCitation>(
     `SELECT c.id, c.article_id AS "articleId", a.story_id AS "storyId", c.relation, c.cited_publisher_id AS "citedPublisherId",
        c.cited_entity_id AS "citedEntityId", c.cited_name AS "citedName", c.cited_url AS "citedUrl", c.kind, c.via,

@@ -1,26 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
+import { inventStory } from '../fixtures/invent-story.ts'
 import { migrate } from '../migrations/run.ts'
-import { mergeStory, writeStories, type StoryRow } from './story-rows.ts'
+import { mergeStory, writeStories } from './story-rows.ts'
 
 const NOW = new Date('2026-03-02T12:00:00Z')
-
-const story = (headline: string): StoryRow => ({
-  id: randomUUID(),
-  headlines: { en: headline },
-  representativeArticleId: randomUUID(),
-  originArticleId: null,
-  origins: [randomUUID()],
-  primarySources: [],
-  articleCount: 1,
-  publisherCount: 1,
-  houseCount: 1,
-  languages: ['en'],
-  lastPublishedAt: NOW,
-  digest: headline,
-})
 
 describeModes('the versions of a story', ['pglite', 'postgres'], (mode) => {
   let db: Db
@@ -35,7 +20,7 @@ describeModes('the versions of a story', ['pglite', 'postgres'], (mode) => {
   afterAll(() => close())
 
   it('count its end, and go on where it opens again', async () => {
-    const [one, other] = [story('a bridge opens'), story('the bridge is open')]
+    const [one, other] = [inventStory('a bridge opens', NOW), inventStory('the bridge is open', NOW)]
     await writeStories(db, [one, other], NOW)
     const end = { from: other.id, into: one.id, reasons: [] }
     expect(await mergeStory(db, end, NOW)).toEqual({ articles: [], version: 2 })
@@ -44,7 +29,7 @@ describeModes('the versions of a story', ['pglite', 'postgres'], (mode) => {
   })
 
   it('give no version to the end of a story that was never stored', async () => {
-    const [one, unborn] = [story('a fair begins'), story('nobody was told')]
+    const [one, unborn] = [inventStory('a fair begins', NOW), inventStory('nobody was told', NOW)]
     await writeStories(db, [one], NOW)
     expect((await mergeStory(db, { from: unborn.id, into: one.id, reasons: [] }, NOW)).version).toBeNull()
   })

@@ -163,6 +163,7 @@ const STORY_ARTICLE = `m.article_id AS "articleId", m.story_id AS "storyId", a.p
 
 /** The members of stories, in the order in which they were published. */
 export function readStoryArticles(db: Queryable, storyIds: readonly string[]): Promise<StoryArticle[]> {
+  if (storyIds.length === 0) return Promise.resolve([])
   return db.query<StoryArticle>(
     `SELECT ${STORY_ARTICLE} WHERE m.story_id = ANY ($1::uuid[]) ORDER BY coalesce(a.published_at, a.first_created), a.id`,
     [storyIds],
