@@ -1,8 +1,11 @@
 import { getArticle, getStory, migrate, type Db } from '@crosswire/store'
+import { createStoryStage } from '@crosswire/story-linker'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../setup/modes.ts'
+import { quiet } from '../setup/pipeline.ts'
 import { createStageRunner } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
+import { PUBLISHERS } from './newsroom.ts'
 import { storePages } from './store-pages.ts'
 import { AZERI, CRASH, ENGLISH, RUSSIAN, WIRE } from './zarya.ts'
 
@@ -70,5 +73,25 @@ describeModes('what articles refer to, in three languages', ['pglite', 'postgres
     }
     const inquiry = (await getStory(db, (await read(WIRE)).storyId!))!
     expect(inquiry.related).toMatchObject([{ storyId: crash, relation: 'follow-up' }])
+  })
+
+  it('takes a story for a follow-up where half of its houses recall the other one, however many outlets a house has', async () => {
+    const silent = ({ text, ...page }: Page): Page => ({ ...page, text: text.slice(0, text.lastIndexOf('\n\n')) })
+    const related = async (house: readonly Page[]) => {
+      const ids = house.map(({ publisher }) => publisher)
+      const publishers = new Map(
+        [...PUBLISHERS].map(([id, one]) => [id, ids.includes(id) ? { ...one, family: 'holding' } : one]),
+      )
+      await db.query(`UPDATE version SET state = 'open'`)
+      await createStageRunner(db, quiet, createStoryStage({ db, publishers }))(NOW)
+      const inquiry = (await getStory(db, (await read(WIRE)).storyId!))!
+      expect(inquiry.articleCount).toBe(4)
+      return inquiry.related.map(({ relation, reasons }) => `${relation}: ${reasons[0]!.detail}`)
+    }
+    await store(CRASH, WIRE, silent(RUSSIAN), silent(AZERI), ENGLISH)
+    expect(await related([])).toEqual(['follow-up: 2 of 4 houses recall it'])
+    expect(await related([WIRE, ENGLISH])).toEqual(['background: 1 of 3 houses recall it'])
+    expect(await related([RUSSIAN, AZERI])).toEqual(['follow-up: 2 of 3 houses recall it'])
+    expect(await related([WIRE, ...RETOLD])).toEqual(['background: 1 of 1 house recalls it'])
   })
 })

@@ -96,13 +96,14 @@ async function sumUp(
   now: Date,
 ): Promise<StoryRow[]> {
   if (ids.length === 0) return []
-  const relations = await relateStories(tx, ids, articles, now)
+  const familyOf = (articleId: string): string => families.get(articleId) ?? articleId
+  const relations = await relateStories(tx, ids, { articles, familyOf, now })
   const byStory = groupBy(articles, ({ storyId }) => storyId)
   return [...byStory].map(([id, members]) =>
     sumUpStory(id, members, {
       citations: citations.filter(({ storyId }) => storyId === id),
       related: relations.filter(({ storyId }) => storyId === id),
-      familyOf: (articleId) => families.get(articleId) ?? articleId,
+      familyOf,
     }),
   )
 }
