@@ -6,7 +6,7 @@ export { mapItems } from './map-items.ts'
 export { runJob } from './run-job.ts'
 export type { RunnerOptions, RunnerPorts } from './runner-options.ts'
 export { startPipeline, type Pipeline, type PipelineOptions } from './start-pipeline.ts'
-export { createSystemClock, systemNewId, systemRandom } from './system-ports.ts'
+export { createSystemClock, systemNewId, systemRandom, type SystemClock } from './system-ports.ts'
 export {
   assertRedis,
   createPostgresQueueBackend,

@@ -4,6 +4,8 @@ import type { Clock, NewId, Random } from './ports.ts'
 export interface SystemClock extends Clock {
   /** Goes on from `time`. Only forward, and only while nothing is under way: leases are told by this clock. */
   moveTo: (time: Date) => void
+  /** Goes by a clock that is so far ahead of this machine's. A clock that started at a time of its own stays by that. */
+  correctBy: (ms: number) => void
 }
 
 /**
@@ -12,10 +14,14 @@ export interface SystemClock extends Clock {
  */
 export function createSystemClock(startAt?: Date): SystemClock {
   let shift = startAt ? startAt.getTime() - Date.now() : 0
+  let correction = 0
   return {
-    now: () => new Date(Date.now() + shift),
+    now: () => new Date(Date.now() + shift + correction),
     moveTo(time) {
-      shift = Math.max(shift, time.getTime() - Date.now())
+      shift = Math.max(shift, time.getTime() - Date.now() - correction)
+    },
+    correctBy(ms) {
+      if (startAt === undefined) correction = ms
     },
     elapsed: () => performance.now(),
     sleep: (ms, signal) =>

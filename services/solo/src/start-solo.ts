@@ -21,6 +21,7 @@ import {
   syncPublishers,
   type Db,
 } from '@crosswire/store'
+import { alignClock, keepAligned } from './align-clock.ts'
 import { watchDatabase } from './boundary/watch-database.ts'
 import { watchQueue } from './boundary/watch-ports.ts'
 import { buildStages, STAGE_OF, type WorldPorts } from './build-stages.ts'
@@ -78,6 +79,11 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
     })
     closers.push(() => opened.close())
     const db = watchDatabase(opened, boundary)
+    if (config.databaseUrl !== undefined && config.now === undefined) {
+      const aligning = { db, clock, log, meter }
+      await alignClock(aligning)
+      closers.push(keepAligned(aligning))
+    }
     if (await noticeRestore(db))
       log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')
     const connected = await openQueue({
