@@ -17,8 +17,8 @@ export interface Example {
   features: readonly number[]
   answer: number
   weight: number
-  /** Which part of the data it belongs to, 0 to FOLDS - 1; -1 where its two sides belong to different ones. */
-  fold: number
+  /** Which part of the data each of its two sides belongs to, 0 to FOLDS - 1. */
+  folds: readonly [number, number]
 }
 
 export const FOLDS = 5
@@ -64,11 +64,10 @@ export function collectPairs(documents: readonly LabelledDocument[]): Record<'al
       const isSame = story === document.story
       const isFar = !isSame && features[0]! < FAR
       if (isFar && hashText(`${x.id} ${y.id}`) > KEPT_OF_FAR * 2 ** 32) continue
-      const folds = [foldOf(story), foldOf(document.story)]
       const example = {
         answer: isSame ? 1 : 0,
         weight: isFar ? 1 / KEPT_OF_FAR : 1,
-        fold: folds[0] === folds[1] ? folds[0]! : -1,
+        folds: [foldOf(document.story), foldOf(story)] as const,
       }
       all.push({ ...example, features: widen(features, pairCircumstances(x.packed, y.packed, x.time, y.time)) })
       if (areBare(x.packed, y.packed, x.time, y.time)) bare.push({ ...example, features: Array.from(features) })
@@ -77,7 +76,10 @@ export function collectPairs(documents: readonly LabelledDocument[]): Record<'al
   return { all, bare }
 }
 
-/** The same pairs as `comparePair` meets them: each by itself, whatever came before. */
+/**
+ * The same pairs as `comparePair` meets them: each by itself, whatever came before. Only those whose sides belong to one
+ * part of the data: most of all pairs are strangers, which tell little of how people grade.
+ */
 export function collectApart(documents: readonly LabelledDocument[]): Example[] {
   const live = new LiveArticles({ windowMs: WINDOW_MS, capacity: CAPACITY })
   const met: { document: LabelledDocument; side: ReturnType<typeof readSide> }[] = []
@@ -88,12 +90,13 @@ export function collectApart(documents: readonly LabelledDocument[]): Example[] 
     for (const candidate of live.candidates(slot)) {
       const other = met[candidate]!
       if (hashText(`${document.id} ${other.document.id}`) > KEPT_APART * 2 ** 32) continue
-      const folds = [foldOf(other.document.story!), foldOf(document.story!)]
+      const folds = [foldOf(document.story!), foldOf(other.document.story!)] as const
+      if (folds[0] !== folds[1]) continue
       examples.push({
         features: widen(compareFeatures(side, other.side), compareCircumstances(side, other.side)),
         answer: other.document.story === document.story ? 1 : 0,
         weight: 1,
-        fold: folds[0] === folds[1] ? folds[0]! : -1,
+        folds,
       })
     }
     met[slot] = { document, side }
@@ -113,12 +116,11 @@ export function collectBridges(documents: readonly LabelledDocument[]): Example[
       const [x, y] = [live.at(slots[i]!), live.at(slots[j]!)]
       if (x.time !== null && y.time !== null && Math.abs(x.time - y.time) > WINDOW_MS) continue
       bridgeFeatures(x.packed, y.packed, x.time, y.time, features)
-      const folds = [foldOf(a.story), foldOf(b.story)]
       examples.push({
         features: Array.from(features),
         answer: a.story === b.story ? 1 : 0,
         weight: 1,
-        fold: folds[0] === folds[1] ? folds[0]! : -1,
+        folds: [foldOf(a.story), foldOf(b.story)],
       })
     }
   return examples

@@ -57,9 +57,9 @@ export async function learn(lessons: readonly Lesson[], folder: string, newsroom
 const write = (name: string, data: object): Promise<void> =>
   writeFile(join(DATA, name), `${JSON.stringify(data, null, 2)}\n`)
 
-function fit(parts: readonly Part[], penalty: number, directions: readonly Direction[] = [], without = -2): Fit {
+function fit(parts: readonly Part[], penalty: number, directions: readonly Direction[] = [], without = -1): Fit {
   const kept = parts.map(({ mass, examples }) => {
-    const left = examples.filter(({ fold }) => without === -2 || (fold !== without && fold !== -1))
+    const left = examples.filter(({ folds }) => !folds.includes(without))
     const total = left.reduce((sum, { weight }) => sum + weight, 0)
     return left.map((example) => ({ ...example, weight: (example.weight * mass) / Math.max(1, total) }))
   })
@@ -79,7 +79,7 @@ function fit(parts: readonly Part[], penalty: number, directions: readonly Direc
   )
 }
 
-/** What the weights come from, with the average precision on stories that they were not learned from. */
+/** What the weights come from, with the average precision of pairs by weights that were learned without the story of one side. */
 function provenanceOf(
   name: keyof typeof PENALTY,
   parts: readonly Part[],
@@ -91,8 +91,8 @@ function provenanceOf(
   for (let fold = 0; fold < FOLDS; fold++) {
     const learned = fit(parts, penalty, directions, fold)
     for (const part of parts)
-      for (const { features, answer, weight, fold: own } of part.examples) {
-        if (own !== fold) continue
+      for (const { features, answer, weight, folds } of part.examples) {
+        if (folds[0] !== fold) continue
         const list = found.get(part.name) ?? []
         list.push({ score: logOdds(learned, features), answer, isSame: answer > 0.5, weight })
         found.set(part.name, list)

@@ -78,11 +78,12 @@ function collectGraded(folder: string, name: string): Map<string, Example[]> {
     const [x, y] = [readSide(a), readSide(b)]
     if (x.language !== y.language) continue
     const examples = found.get(languages) ?? []
+    const fold = hashText(id) % FOLDS
     examples.push({
       features: widen(compareFeatures(x, y), compareCircumstances(x, y)),
       answer: answerOf(same, grade),
       weight: 1,
-      fold: hashText(id) % FOLDS,
+      folds: [fold, fold],
     })
     found.set(languages, examples)
   }

@@ -5,8 +5,11 @@ import { isTeaser } from '../linker/pair-score.ts'
 import type { ReadSide } from './read-side.ts'
 import { likenessOfPieces } from './word-pieces.ts'
 
-/** Two articles that are looked at by themselves are alike whenever they came out. */
-const OF_PAIRS = PAIR_FEATURES.filter((name) => name !== 'dated' && name !== 'days')
+/**
+ * Two articles that are looked at by themselves are alike whenever they came out. People who grade them call two bulletins
+ * of other figures alike.
+ */
+const OF_PAIRS = PAIR_FEATURES.filter((name) => name !== 'dated' && name !== 'days' && name !== 'conflicts')
 /** What articles of two languages can share says of two of one language what they are about. */
 const OF_BRIDGES = ['cosine', 'conceptInMin', 'names', 'nameInMin', 'titleMax', 'titleMin', 'shared'] as const
 

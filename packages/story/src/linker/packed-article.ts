@@ -1,12 +1,13 @@
 import type { PackedSketch } from '../copies/sketch.ts'
 import type { Counted } from '../reading/counts.ts'
+import { ROLE_SIZE } from '../reading/figure-roles.ts'
 import type { Reading } from '../reading/read-article.ts'
 import type { Frequencies } from './frequencies.ts'
 
 /**
  * All that comparing needs of one article in one array of integers, so that 100,000 of them are small: a head, then
  * terms, what is known of each term, keys, what is known of each key, 4-grams of the headline, figures and shingles, each
- * run ascending.
+ * run ascending, then what its first figures count.
  */
 export type Packed = Int32Array
 
@@ -38,8 +39,9 @@ export const HEAD = {
   keyNameMass: 28,
   /** Days of a month that are named, a bit each. */
   daysOfMonth: 29,
+  roles: 30,
 } as const
-export const HEAD_SIZE = 30
+export const HEAD_SIZE = 31
 export const FIXED = 256
 export const TOP = 16
 const HAS_HEADLINE = 1
@@ -79,7 +81,7 @@ export const keyWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[(meta 
 const quantize = (idf: number): number => Math.min(255, Math.round(idf * IDF_STEPS))
 
 export function packArticle(
-  { terms, keys, titleGrams, days, hasHeadline }: Reading,
+  { terms, keys, titleGrams, days, roles, hasHeadline }: Reading,
   sketch: PackedSketch,
   idf: Frequencies,
   keyIdf: Frequencies,
@@ -92,7 +94,7 @@ export function packArticle(
   const { figures, shingles, rate, words, digest } = sketch
   const grams = (titleGrams.length + 1) >> 1
   const packed = allocate(
-    HEAD_SIZE + 2 * (keptTerms.length + keptKeys.length) + grams + figures.length + shingles.length,
+    HEAD_SIZE + 2 * (keptTerms.length + keptKeys.length) + grams + figures.length + shingles.length + roles.length,
   )
   packed[HEAD.terms] = keptTerms.length
   packed[HEAD.keys] = keptKeys.length
@@ -101,6 +103,7 @@ export function packArticle(
   packed[HEAD.shingles] = shingles.length
   packed[HEAD.flags] = (hasHeadline ? HAS_HEADLINE : 0) | (rate === 1 ? IS_SHORT : 0) | (days.ofWeek << DAYS_OF_WEEK)
   packed[HEAD.daysOfMonth] = days.ofMonth
+  packed[HEAD.roles] = roles.length / ROLE_SIZE
   packed[HEAD.words] = words
   packed[HEAD.digestLow] = digest[0]
   packed[HEAD.digestHigh] = digest[1]
@@ -112,6 +115,7 @@ export function packArticle(
   for (let i = 0; i < titleGrams.length; i += 2) packed[at++] = titleGrams[i]! | ((titleGrams[i + 1] ?? 0) << 16)
   packed.set(figures, at)
   packed.set(shingles, at + figures.length)
+  packed.set(roles, at + figures.length + shingles.length)
   sumUp(packed, termMetas, keyMetas)
   return packed
 }
@@ -252,6 +256,8 @@ export const gramsAt = (packed: Packed): number => keysAt(packed) + 2 * packed[H
 export const figuresAt = (packed: Packed): number => gramsAt(packed) + ((packed[HEAD.grams]! + 1) >> 1)
 
 export const hasKey = (packed: Packed, key: number): boolean => has(packed, keysAt(packed), packed[HEAD.keys]!, key)
+export const hasFigure = (packed: Packed, figure: number): boolean =>
+  has(packed, figuresAt(packed), packed[HEAD.figures]!, figure)
 
 function has(packed: Packed, from: number, count: number, value: number): boolean {
   let low = from

@@ -1,3 +1,4 @@
+import { figureConflicts } from './figure-conflicts.ts'
 import { gramAt, OneSide } from './one-side.ts'
 import {
   allWeight,
@@ -46,6 +47,7 @@ export const PAIR_FEATURES = [
   'dated',
   'days',
   'dayNamed',
+  'conflicts',
 ] as const
 
 const DAY = 86_400_000
@@ -153,6 +155,7 @@ export function pairFeatures(
   out[23] = isDated ? 1 : 0
   out[24] = isDated ? Math.abs(timeA - timeB) / DAY : 0
   out[25] = sameDay(daysOfWeek(a), daysOfWeek(b)) || sameDay(a[HEAD.daysOfMonth]!, b[HEAD.daysOfMonth]!)
+  out[26] = Math.log1p(figureConflicts(a, b))
 }
 
 /** 1 where both name one day, -1 where they name different ones, 0 where one of them names none. */

@@ -2,6 +2,7 @@ import { foldWord } from '../text/fold.ts'
 import { sortedSet } from '../text/hash.ts'
 import { headlineOf, newsRanges } from '../text/news-passages.ts'
 import type { StoryDocument } from '../types.ts'
+import { readRoles } from './figure-roles.ts'
 import { Counts, type Counted } from './counts.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { BRIDGE_KINDS, visitNews, type BridgeKind, type Passage } from './visit-news.ts'
@@ -18,6 +19,8 @@ export interface Reading {
   titleGrams: Int32Array
   /** The days that its headline and opening name, a bit each: of the week, Monday first, and of a month. */
   days: { ofWeek: number; ofMonth: number }
+  /** What its first figures count, see `readRoles`. */
+  roles: readonly number[]
   hasHeadline: boolean
 }
 
@@ -77,7 +80,8 @@ export function readArticle(
     return term
   }
   const headline = { text: title, tokens: readTokens(title, language) }
-  visitNews([headline, ...passagesOf(document.text, body, from)], language, {
+  const passages = [headline, ...passagesOf(document.text, body, from)]
+  visitNews(passages, language, {
     onWord(word, isBody, isName) {
       if (isBody) position++
       if (word.weekday > 0 && position <= DAY_WORDS) days.ofWeek |= 1 << (word.weekday - 1)
@@ -105,6 +109,7 @@ export function readArticle(
     said,
     titleGrams: charGrams(title.slice(0, TITLE_LENGTH)),
     days,
+    roles: readRoles(passages),
     hasHeadline: (document.headline?.trim() ?? '') !== '',
   }
 }
