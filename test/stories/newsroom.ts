@@ -116,6 +116,17 @@ export const REPORT_EN: Page = {
 
 The avalanche came down at dawn and buried 340 metres of the road. The slope is to be blasted.`,
 }
+/** In words of its own and a language of its own: of the avalanche by nothing but the names in it. */
+export const PORTRAIT_RU: Page = {
+  publisher: 'steppe-post',
+  path: 'people/safarli',
+  language: 'ru',
+  published: `${DAY}T17:00:00+04:00`,
+  headline: 'Вторые сутки без сна',
+  text: `Турал Сафарли наливает чай и снова берёт трубку. За окном темно, матери спрашивают, когда домой.
+
+Сафарли отвечает, что утром. Гюльнар Рагимова приносит ему хлеб.`,
+}
 export const MEET: Page = {
   publisher: 'coast-times',
   path: 'sport/swimming',

@@ -1,9 +1,10 @@
 import { getStory, migrate, ruleOnStory, type Db, type RulingRequest } from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { describeModes, openTestDb } from '../setup/modes.ts'
+import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
 import { createStageRunner } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
-import { ALL, MEET, RELEASE, REPORT_EN, REPRINT_RU, WIRE_EN, WIRE_RU } from './newsroom.ts'
+import { ALL, MEET, PORTRAIT_RU, RELEASE, REPORT_EN, REPRINT_RU, WIRE_EN, WIRE_RU } from './newsroom.ts'
 import { storePages, storyOfPage } from './store-pages.ts'
 
 const NOW = new Date('2025-03-04T18:00:00Z')
@@ -86,5 +87,58 @@ describeModes('people who rule at once', ['pglite', 'postgres'], (mode) => {
     await linkOpen()
     expect(await getStory(db, meet)).toMatchObject({ status: 'dormant' })
     expect(await rule(merge(meet, avalanche))).toMatchObject({ code: 'conflict' })
+  })
+
+  it('gives back to the linker what it was held from, however often', async () => {
+    const linkOpen = createStageRunner(db)
+    for (const pages of [FIRST, THEN]) {
+      await storePages(db, pages, NOW)
+      await linkOpen(NOW)
+    }
+    const fires = [...FIRST, ...THEN]
+    const where = () => Promise.all([...ALL, ...fires].map(storyOf))
+    const told = await where()
+    const held = [avalanche, await storyOf(ALERT_MILL), await storyOf(ALERT_SCHOOL)].map((storyId) => ({
+      storyId,
+      articleIds: [...ALL, ...fires].filter((_page, n) => told[n] === storyId).map(idOf),
+      note: null,
+    }))
+    for (let turn = 0; turn < 3; turn++)
+      for (const kind of ['pin', 'unpin'] as const) {
+        for (const one of held) await rule({ kind, ...one })
+        await linkOpen(NOW)
+        expect(await where(), `${kind} ${turn}`).toEqual(told)
+      }
+  })
+
+  it('keeps what only its facts tie where it is, also when it is edited, held, and let go', async () => {
+    const linkOpen = createStageRunner(db)
+    await storePages(db, [PORTRAIT_RU], NOW)
+    await linkOpen(NOW)
+    expect(await storyOf(PORTRAIT_RU)).toBe(avalanche)
+    await storePages(db, [{ ...PORTRAIT_RU, text: `${PORTRAIT_RU.text}\n\nК вечеру чай кончился.`, version: 2 }], NOW)
+    await linkOpen(NOW)
+    expect(await storyOf(PORTRAIT_RU)).toBe(avalanche)
+
+    const everything = { articleIds: [...ALL.filter((page) => page !== MEET), PORTRAIT_RU].map(idOf), note: null }
+    const portrait = { articleIds: [idOf(PORTRAIT_RU)], note: null }
+    for (const [storyId, held] of [
+      [avalanche, everything],
+      [meet, portrait],
+    ] as const) {
+      await rule({ kind: 'pin', storyId, ...held })
+      await linkOpen(NOW)
+      expect(await storyOf(PORTRAIT_RU)).toBe(storyId)
+      await rule({ kind: 'unpin', storyId, ...held })
+      await linkOpen(NOW)
+      expect(await storyOf(PORTRAIT_RU)).toBe(avalanche)
+      expect(await stories()).toEqual([ALL.length, 1])
+    }
+    const links = await db.query<{ to: string | null }>(
+      `SELECT decision ->> 'tiedTo' AS "to" FROM link WHERE article_id = $1 ORDER BY n`,
+      [idOf(PORTRAIT_RU)],
+    )
+    expect(new Set(links.map(({ to }) => to)).size, 'tied to one article all the time').toBe(1)
+    expect(links[0]!.to).not.toBeNull()
   })
 })

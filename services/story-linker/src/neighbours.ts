@@ -5,8 +5,8 @@ export interface Neighbours {
   add: (telling: Telling) => void
   /** Those that share most with an article, the nearest first. */
   near: (telling: Telling) => Neighbour[]
-  /** In how many stories a fact stands. */
-  rarity: (fact: number) => number
+  /** In how many stories a fact stands, whatever an older version of the article asked about says. */
+  rarity: (fact: number, asked: string) => number
 }
 
 /** Tellings this much older than the newest are forgotten. */
@@ -79,9 +79,10 @@ export function createNeighbours(storyOf: (articleId: string) => string | undefi
           return storyId === undefined ? [] : [{ telling: tellings.get(id)!, storyId }]
         })
     },
-    rarity(fact) {
+    rarity(fact, asked) {
       const stories = new Set<string>()
       for (const id of byFact.get(fact) ?? []) {
+        if (id === asked) continue
         const story = storyOf(id)
         if (story !== undefined) stories.add(story)
         if (stories.size > 1) break

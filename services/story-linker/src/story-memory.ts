@@ -138,15 +138,15 @@ export function createStoryMemory({
     )
     for (const row of await readLinkedArticles(db, [...new Set(moved)])) {
       if (live.storyOf(row.articleId) === undefined) continue
-      live.remove(row.articleId)
-      live.restore([{ document: documentOf(row), storyId: rulebook.storyOf(row.articleId) ?? row.storyId }])
+      const storyId = rulebook.storyOf(row.articleId) ?? row.storyId
+      live.restore([{ document: documentOf(row), storyId, tiedTo: row.tiedTo }])
     }
   }
 
   /** Puts an article whose words are like nobody's into the story that its facts are of. */
   function tie(live: Linker, telling: Telling, result: LinkResult): Remembrance {
     const others = neighbours.near(telling).filter(({ storyId }) => storyId !== result.decision.storyId)
-    const found = decideTie(telling, others, (fact) => neighbours.rarity(fact))
+    const found = decideTie(telling, others, (fact) => neighbours.rarity(fact, telling.id))
     if (found === null) return { ...result, tiedTo: null }
     const { storyId, articleId, similarity, reasons } = found
     live.tie(telling.id, articleId)
@@ -182,7 +182,10 @@ export function createStoryMemory({
       const telling = tellingOf(work)
       const result = linker.add(documentOf(work))
       const isRuled = rulebook.storyOf(work.articleId) !== null
-      const tied = !isRuled && isAlone(linker, result) ? tie(linker, telling, result) : { ...result, tiedTo: null }
+      const tied =
+        !isRuled && isAlone(linker, result)
+          ? tie(linker, telling, result)
+          : { ...result, tiedTo: linker.tieOf(work.articleId) ?? null }
       neighbours.add(telling)
       if (!isRuled) return tied
       const reasons = [{ kind: 'ruling', detail: 'a person put it here', weight: null }]

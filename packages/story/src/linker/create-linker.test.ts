@@ -68,6 +68,20 @@ describe('createLinker', () => {
     expect(second.add(CRANE_B)).toEqual(first.add(CRANE_B))
   })
 
+  it('counts the words of an article once, however often it is edited or put somewhere', () => {
+    const [once, often] = [1, 20].map((times) => {
+      const linker = createLinker()
+      for (const one of [CRANE_A, BUDGET]) linker.add(one)
+      for (let n = 0; n < times; n++) {
+        linker.add(CRANE_A)
+        linker.restore([{ document: BUDGET, storyId: storyId(BUDGET.id) }])
+      }
+      const { similarity, reasons } = linker.add(CRANE_B).decision
+      return { similarity, reasons }
+    })
+    expect(often).toEqual(once)
+  })
+
   it('does not compare articles further apart than the window', () => {
     const linker = createLinker()
     const early = linker.add(CRANE_A).decision

@@ -32,6 +32,8 @@ export interface Linker {
   add: (document: StoryDocument) => LinkResult
   /** Puts a document that was decided into the story of another one, and keeps it there. */
   tie: (id: string, to: string) => void
+  /** What a document is tied to. */
+  tieOf: (id: string) => string | undefined
   /** Rebuilds the state from documents in their order and the stories they are in. */
   restore: (linked: Iterable<LinkedDocument>) => void
   /** Forgets an article. */
@@ -83,8 +85,9 @@ class StreamingLinker implements Linker {
 
   add(document: StoryDocument): LinkResult {
     const { id } = document
+    const isCounted = this.#live.slotOf(id) !== undefined
     const home = this.#leaveForEdit(id)
-    const slot = this.#live.add(document)
+    const slot = this.#live.add(document, isCounted)
     const ruled = this.#options.rulings.storyOf(id)
     const placed =
       ruled === null ? this.#strands.place(slot, this.#live.candidates(slot), home) : this.#obey(slot, ruled)
@@ -118,10 +121,15 @@ class StreamingLinker implements Linker {
     this.#relate(this.#live.at(slot), strand, false)
   }
 
+  tieOf(id: string): string | undefined {
+    return this.#ties.get(id)
+  }
+
   restore(linked: Iterable<LinkedDocument>): void {
     for (const { document, storyId: story, tiedTo } of linked) {
+      const isCounted = this.#live.slotOf(document.id) !== undefined
       this.remove(document.id)
-      const slot = this.#live.add(document)
+      const slot = this.#live.add(document, isCounted)
       const { strand } = this.#obey(slot, story)
       if (tiedTo) this.#ties.set(document.id, tiedTo)
       this.#relate(this.#live.at(slot), strand, false)
@@ -177,7 +185,8 @@ class StreamingLinker implements Linker {
     else this.#strands.remove(slot)
     this.#live.remove(slot)
     this.#relations.forget(id)
-    this.#ties.delete(id)
+    // It is in no story by its tie while people hold it, and by nothing else once they let it go.
+    if (this.#options.rulings.storyOf(id) === null) this.#ties.delete(id)
     return isTied ? null : home
   }
 

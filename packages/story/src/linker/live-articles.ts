@@ -92,7 +92,8 @@ export class LiveArticles {
     return this.#articles[slot]!
   }
 
-  add(document: StoryDocument): number {
+  /** `isCounted`: its words were counted before, as an older version's or before people moved it. */
+  add(document: StoryDocument, isCounted = false): number {
     const { id, text } = document
     const named = document.publisher ?? null
     const publisher = named === null ? null : this.publishers.learn(named)
@@ -102,7 +103,7 @@ export class LiveArticles {
     const tokens = readTokens(text, language, from)
     const reading = readArticle(document, language, tokens, from)
     this.#said = reading.said
-    const packed = this.#pack(reading, sketchTokens(text, tokens), language, time)
+    const packed = this.#pack(reading, sketchTokens(text, tokens), language, isCounted ? null : { time })
     const names = this.publishers.namedIn(reading, publisher)
     const slot = this.#free.pop() ?? this.#articles.length
     this.#facts.set(slot, language, time, this.#order)
@@ -165,11 +166,13 @@ export class LiveArticles {
     return (x.language === y.language ? scorePair : scoreBridge)(x.packed, y.packed, x.time, y.time)
   }
 
-  #pack(reading: Reading, sketch: PackedSketch, language: string, time: number | null): Packed {
+  #pack(reading: Reading, sketch: PackedSketch, language: string, counted: { time: number | null } | null): Packed {
     let frequencies = this.#frequencies.get(language)
     if (!frequencies) this.#frequencies.set(language, (frequencies = new Frequencies(priorOf(language))))
-    frequencies.observe(reading.terms.ids, time)
-    this.#keyFrequencies.observe(reading.keys.ids, time)
+    if (counted) {
+      frequencies.observe(reading.terms.ids, counted.time)
+      this.#keyFrequencies.observe(reading.keys.ids, counted.time)
+    }
     return packArticle(reading, sketch, frequencies, this.#keyFrequencies, (size) => this.#arena.allocate(size))
   }
 

@@ -141,7 +141,7 @@ export class Strands {
     const leaderOf = (slot: number): number => {
       const strand = this.strandOf(slot)
       let leader = slot
-      for (let n = 0; n < LONGEST_TIE; n++) {
+      for (let n = 0; n < LONGEST_TIE && !isHeld(leader); n++) {
         const next = tiedTo(leader)
         if (next === undefined || this.strandOf(next) !== strand) break
         leader = next
