@@ -2,7 +2,7 @@ import type { ApiError } from '@crosswire/client'
 import type { ArticleVersion } from '@crosswire/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeModes } from '../setup/modes.ts'
-import { openApiStand, type ApiStand } from './stand.ts'
+import { openApiStand, TOKEN, type ApiStand } from './stand.ts'
 
 const code = (call: Promise<unknown>): Promise<string> =>
   call.then(
@@ -122,6 +122,39 @@ describeModes('records through the API', ['pglite', 'postgres'], (mode) => {
     expect((await stand.client.origins({ minPublishers: 1 })).stories).toBe(stories.length)
     const byPublisher = await stand.client.stories({ publisher: 'gavan', language: 'ru', minPublishers: 1 }).take(10)
     expect(byPublisher.map(({ id }) => id)).toEqual([story.id])
+  })
+
+  it('tells what ended in a story, and sends who asks for that one to where it went on', async () => {
+    const stories = await stand.client.stories().take(100)
+    const [from, into] = stories.filter(({ members }) => members.length === 1)
+    const answer = fetch(new URL(`/v1/stories/${from!.id}/merge`, stand.api.url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ into: into!.id, note: 'one harbour' }),
+    })
+    let given: Response | undefined
+    void answer.then((response) => (given = response))
+    while (given === undefined) {
+      await stand.wire.run('stories')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    const { ruling } = (await given.json()) as { ruling: { id: string } }
+    const ended = await stand.client.mergedStories(into!.id, { limit: 1 }).take(10)
+    expect(ended).toMatchObject([
+      {
+        storyId: from!.id,
+        version: from!.version + 1,
+        by: 'person',
+        rulingId: ruling.id,
+        reasons: [{ kind: 'ruling', detail: 'one harbour', weight: null }],
+      },
+    ])
+    expect((await stand.client.story(from!.id)).id).toBe(into!.id)
+    const redirected = await stand.get(`/v1/stories/${from!.id}/merged?limit=1`)
+    expect([redirected.status, redirected.headers.get('location')]).toEqual([
+      308,
+      new URL(`/v1/stories/${into!.id}/merged?limit=1`, stand.api.url).href,
+    ])
   })
 
   it('tells who publishes, which feeds are polled, and who is named', async () => {

@@ -30,7 +30,7 @@ const absent = (): never => {
 }
 
 /** What the API of a test is started with; without a way to the web and without a replayer. */
-export const apiOptions = ({ db, clock }: Wire): RecordApiOptions => ({
+export const apiOptions = ({ db, clock }: Pick<RecordApiOptions, 'db' | 'clock'>): RecordApiOptions => ({
   db,
   clock,
   log: quiet,

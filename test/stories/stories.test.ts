@@ -1,8 +1,22 @@
 import { storyId } from '@crosswire/record'
-import { getStory, listArticles, migrate, readStoryKin, ruleOnStory, whyMember, type Db } from '@crosswire/store'
+import {
+  getStory,
+  listArticles,
+  listMergedStories,
+  listRulings,
+  migrate,
+  readStoryKin,
+  ruleOnStory,
+  whyMember,
+  type Db,
+} from '@crosswire/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startPipeline } from '@crosswire/pipeline'
+import { createClient } from '@crosswire/client'
+import { createSystemClock, startPipeline } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
+import { renderMembership } from '../../packages/cli/src/operations/render-membership.ts'
+import { startRecordApi } from '../../services/record-api/src/index.ts'
+import { apiOptions } from '../api/stand.ts'
 import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
 import { openPorts, quiet } from '../setup/pipeline.ts'
 import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
@@ -155,14 +169,21 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     const { items } = await listArticles(db, { storyId: from }, { after: null, limit: 50 })
     expect(items.map(({ id }) => id)).toContain(idOf(MEET))
     expect(await getStory(db, from)).toMatchObject({ status: 'merged', mergedInto: into, members: [] })
-    expect(await readStoryKin(db, into)).toContainEqual(
-      expect.objectContaining({
-        storyId: from,
-        relation: 'merged',
-        isReverse: true,
-        reasons: [{ kind: 'ruling', detail: 'a person ruled that they are one', weight: null }],
-      }),
-    )
+    const ended = await listMergedStories(db, into, { after: null, limit: 10 })
+    expect(ended).toMatchObject({
+      items: [
+        {
+          storyId: from,
+          story: MEET.headline,
+          version: 2,
+          mergedAt: NOW.toISOString(),
+          by: 'person',
+          reasons: [{ kind: 'ruling', detail: 'a person ruled that they are one', weight: null }],
+        },
+      ],
+      next: null,
+    })
+    expect(ended.items[0]!.rulingId).toBe((await listRulings(db, from))[0]!.id)
     expect((await whyMember(db, idOf(MEET)))!.decisions).toMatchObject([
       { storyId: into, endedIn: null },
       { storyId: from, endedIn: into, endedBecause: [{ kind: 'ruling' }] },
@@ -177,6 +198,58 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
     await store({ ...MEET, text: `${MEET.text}\n\nThe meet goes on.`, version: 2 })
     await createStageRunner(db)(NOW)
     expect(await storyOf(MEET)).toBe(into)
+  })
+
+  it('says why the linker made two stories one: in the log, to who asks about an article, over the API', async () => {
+    const linkOpen = createStageRunner(db)
+    const report = THEN[0]!
+    for (const page of [ALERT_MILL, report]) {
+      await store(page)
+      await linkOpen(NOW)
+    }
+    const [into, from] = [await storyOf(ALERT_MILL), await storyOf(report)]
+    expect(from).not.toBe(into)
+    await store(ALERT_SCHOOL)
+    const later = new Date(NOW.getTime() + 60_000)
+    await linkOpen(later)
+    expect(await storyOf(report)).toBe(into)
+    expect(await db.query(`SELECT subject, story_id, version FROM change WHERE type = 'story.merged'`)).toEqual([
+      { subject: from, story_id: into, version: 2 },
+    ])
+
+    const reasons = [
+      { kind: 'brought-together', detail: 'by what khazar-wire published: “Pupils in the street”', weight: null },
+      {
+        kind: 'likeness',
+        detail: 'mean likeness of its articles to those of the story that it ended in',
+        weight: expect.any(Number) as number,
+      },
+    ]
+    const membership = (await whyMember(db, idOf(report)))!
+    expect(membership.decisions).toMatchObject([{ storyId: from, endedIn: into, endedBecause: reasons }])
+    expect(renderMembership(membership).join('\n')).toMatch(
+      /it was in story .*Pupils safe.* ended in this one \(by what khazar-wire published: “Pupils in the street”; mean likeness .* 0\.\d+\)/,
+    )
+
+    const api = await startRecordApi(apiOptions({ db, clock: createSystemClock() }))
+    try {
+      const client = createClient({ baseUrl: api.url })
+      const ended = [
+        {
+          storyId: from,
+          story: report.headline,
+          version: 2,
+          mergedAt: later.toISOString(),
+          by: 'linker',
+          rulingId: null,
+          reasons,
+        },
+      ]
+      expect(await client.mergedStories(into).take(10)).toEqual(ended)
+      expect(await client.mergedStories(from).take(10), 'by way of the redirect').toEqual(ended)
+    } finally {
+      await api.close()
+    }
   })
 
   it('refuses what cannot be', async () => {

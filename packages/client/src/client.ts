@@ -12,6 +12,7 @@ import type {
   ExportManifest,
   FeedListing,
   Membership,
+  MergedStory,
   OriginShare,
   PublisherListing,
   Story,
@@ -81,6 +82,8 @@ export interface CrosswireClient {
   story: (id: string) => Promise<Story>
   storyArticles: (storyId: string, paging?: Paging) => Listing<ArticleVersion>
   storyCitations: (storyId: string, paging?: Paging) => Listing<CitationEdge>
+  /** The stories that ended in a story, when, by whom and why. */
+  mergedStories: (storyId: string, paging?: Paging) => Listing<MergedStory>
   /** Who took from whom in a story, and what shows it. */
   sourcing: (storyId: string) => Promise<StorySourcing>
   /** Why an article is in its story. */
@@ -136,6 +139,7 @@ export function createClient(options: ClientOptions): CrosswireClient {
     story: (id) => get(at('stories', id)),
     storyArticles: (id, paging) => list(at('stories', id, '/articles'), {}, paging),
     storyCitations: (id, paging) => list(at('stories', id, '/citations'), {}, paging),
+    mergedStories: (id, paging) => list(at('stories', id, '/merged'), {}, paging),
     sourcing: (id) => get(at('stories', id, '/sourcing')),
     membership: (id) => get(at('articles', id, '/why')),
     origins: (query) => get('/v1/stories/origins', { ...query }),

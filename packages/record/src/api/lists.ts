@@ -5,6 +5,7 @@ import { FeedSource, Publisher } from '../catalogue.ts'
 import { Change, Sequence } from '../change.ts'
 import { Id, Instant, Slug, Span } from '../primitives.ts'
 import { Entity, Story } from '../story.ts'
+import { MergedStory } from './sourcing.ts'
 
 /** A page of a list. There are no totals: follow `next` to the end. */
 const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
@@ -127,6 +128,7 @@ export const FeedListing = z
 
 export const ArticlePage = pageOf('ArticlePage', ArticleVersion)
 export const StoryPage = pageOf('StoryPage', Story)
+export const MergedStoryPage = pageOf('MergedStoryPage', MergedStory)
 export const EntityPage = pageOf('EntityPage', Entity)
 export const VersionPage = pageOf('VersionPage', VersionSummary)
 export const CapturePage = pageOf('CapturePage', CaptureSummary)

@@ -63,6 +63,19 @@ export const StorySourcing = z
   })
   .meta({ id: 'StorySourcing' })
 
+/** A story that ended in another one. */
+export const MergedStory = z
+  .object({
+    storyId: Id.meta({ description: 'It redirects for good.' }),
+    story: z.string().nullable().meta({ description: 'A headline of it, to know it by.' }),
+    version: z.int().positive().meta({ description: 'Its last one, which says that it has ended.' }),
+    mergedAt: Instant,
+    by: z.enum(['linker', 'person']),
+    rulingId: Id.nullable().meta({ description: 'What a person ruled.' }),
+    reasons: z.array(Reason),
+  })
+  .meta({ id: 'MergedStory' })
+
 /** Why an article is in its story. */
 export const Membership = z
   .object({
@@ -82,4 +95,5 @@ export const Membership = z
 
 export type OriginShare = z.infer<typeof OriginShare>
 export type StorySourcing = z.infer<typeof StorySourcing>
+export type MergedStory = z.infer<typeof MergedStory>
 export type Membership = z.infer<typeof Membership>

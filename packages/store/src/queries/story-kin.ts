@@ -6,8 +6,7 @@ export interface StoryKin {
   storyId: string
   /** A headline of it, to know it by. */
   story: string | null
-  /** `merged`: it ended in the story asked about. */
-  relation: StoryRelation | 'merged'
+  relation: StoryRelation
   /** True where the other story stands in this relation to the one asked about, not the reverse. */
   isReverse: boolean
   reasons: Reason[]
@@ -15,7 +14,7 @@ export interface StoryKin {
 
 const MOST = 100
 
-/** What a story was split from, recalls and carries on; what was split from it, recalls it and carries it on; what ended in it. */
+/** What a story was split from, recalls and carries on; what was split from it, recalls it and carries it on. */
 export async function readStoryKin(db: Queryable, storyId: string): Promise<StoryKin[]> {
   const rows = await db.query<Omit<StoryKin, 'story'> & { headlines: Record<string, string> }>(
     `SELECT * FROM (
@@ -24,8 +23,6 @@ export async function readStoryKin(db: Queryable, storyId: string): Promise<Stor
        UNION ALL
        SELECT r.relation, true, s.id, s.headlines, r.reasons, r.at
        FROM story_relation r JOIN story s ON s.id = r.story_id WHERE r.related_id = $1 AND s.status <> 'merged'
-       UNION ALL
-       SELECT 'merged', true, s.id, s.headlines, s.merge_reasons, s.version_created FROM story s WHERE s.merged_into = $1
      ) kin ORDER BY at, "storyId" LIMIT ${MOST}`,
     [storyId],
   )

@@ -1,4 +1,6 @@
+import type { MergedStory, Reason } from '@crosswire/record'
 import type { StoryKin } from '@crosswire/store'
+import { formatTime } from '../html/format.ts'
 import { html, type Html } from '../html/html.ts'
 import { renderReasons } from './reasons.ts'
 
@@ -7,7 +9,6 @@ const SAID: Record<StoryKin['relation'], readonly [string, string]> = {
   'split-from': ['Split from', 'Split off'],
   'follow-up': ['Carries on', 'Carried on by'],
   background: ['Recalls', 'Recalled by'],
-  merged: ['Ended in', 'Ended here'],
 }
 
 /** The stories around a story as facts, each by its headline, those of one kind together. */
@@ -22,24 +23,36 @@ export function renderKin(kin: readonly StoryKin[]): Html[] {
       html`<dt>${word}</dt>
         <dd>
           ${stories.map(
-            ({ storyId, story, relation, reasons }) =>
-              html`<div>
-                ${
-                  // The page of a story that ended is this one.
-                  relation === 'merged'
-                    ? html`${story ?? storyId} <span class="soft code">${storyId}</span>`
-                    : html`<a href="/stories/${storyId}">${story ?? storyId}</a>`
-                }
-                ${
-                  reasons.length === 0
-                    ? null
-                    : html`<details class="inline">
-                        <summary>why</summary>
-                        ${renderReasons(reasons, reasons.length)}
-                      </details>`
-                }
-              </div>`,
+            ({ storyId, story, reasons }) =>
+              html`<div><a href="/stories/${storyId}">${story ?? storyId}</a> ${why(reasons)}</div>`,
           )}
         </dd>`,
   )
 }
+
+/** The stories that ended in a story; the page of each of them is the page of that one now. */
+export const renderMerged = (merged: readonly MergedStory[]): Html | null =>
+  merged.length === 0
+    ? null
+    : html`<dt>Ended here</dt>
+        <dd>
+          ${merged.map(
+            ({ storyId, story, version, mergedAt, by, reasons }) =>
+              html`<div>
+                ${story ?? storyId}
+                <span class="soft">
+                  <span class="code">${storyId}</span>, version ${version}, ${formatTime(mergedAt)},
+                  ${by === 'person' ? 'as a person ruled' : 'by the linker'}
+                </span>
+                ${why(reasons)}
+              </div>`,
+          )}
+        </dd>`
+
+const why = (reasons: readonly Reason[]): Html | null =>
+  reasons.length === 0
+    ? null
+    : html`<details class="inline">
+        <summary>why</summary>
+        ${renderReasons(reasons, reasons.length)}
+      </details>`

@@ -1,5 +1,6 @@
 import {
   getStory,
+  listMergedStories,
   listRulings,
   readArticleHeads,
   readStoryKin,
@@ -7,7 +8,7 @@ import {
   type StoryKin,
   type StorySourcing,
 } from '@crosswire/store'
-import { sumUpReasons, type ArticleVersion, type Story, type StoryMember } from '@crosswire/record'
+import { sumUpReasons, type ArticleVersion, type MergedStory, type Story, type StoryMember } from '@crosswire/record'
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../access/add-access.ts'
 import type { ConsoleContext, Pages } from '../context.ts'
@@ -17,9 +18,12 @@ import { isId } from '../html/ids.ts'
 import { renderReasons } from './reasons.ts'
 import { show } from './show.ts'
 import { renderFirst, renderSourcing } from './story-graph.ts'
-import { renderKin } from './story-kin.ts'
+import { renderKin, renderMerged } from './story-kin.ts'
 import { findHeld, renderRulings } from './story-said.ts'
 import { nameOf } from './stories.ts'
+
+/** Stories that ended in one, of which it tells. */
+const MOST_MERGED = 100
 
 /** A story: who is in it, who took from whom and why that is believed; and what people rule about it. */
 export const addStory: Pages = (app, context) => {
@@ -40,13 +44,14 @@ export const addStory: Pages = (app, context) => {
     )
     const rulings = await listRulings(context.db, id)
     const kin = await readStoryKin(context.db, id)
+    const merged = (await listMergedStories(context.db, id, { after: null, limit: MOST_MERGED })).items
     const sourcing = (await readStorySourcing(context.db, id))!
     const held = findHeld(story, rulings)
     return show(
       { request, reply, context },
       { title: nameOf(story) },
       html`<h1>${nameOf(story)}</h1>
-        ${facts(story, records, kin, sourcing)} ${members({ story, records, held, request, context })}
+        ${facts({ story, records, kin, merged, sourcing })} ${members({ story, records, held, request, context })}
         ${renderSourcing(sourcing)} ${mergeForm(story, request, context)}
         ${renderRulings({ story, rulings, request, context })}`,
     )
@@ -55,7 +60,15 @@ export const addStory: Pages = (app, context) => {
 
 type Records = ReadonlyMap<string, ArticleVersion>
 
-const facts = (story: Story, records: Records, kin: readonly StoryKin[], sourcing: StorySourcing): Html =>
+interface FactsView {
+  story: Story
+  records: Records
+  kin: readonly StoryKin[]
+  merged: readonly MergedStory[]
+  sourcing: StorySourcing
+}
+
+const facts = ({ story, records, kin, merged, sourcing }: FactsView): Html =>
   html`<dl class="facts">
     <dt>Story</dt>
     <dd class="code">${story.id}</dd>
@@ -87,7 +100,7 @@ const facts = (story: Story, records: Records, kin: readonly StoryKin[], sourcin
         html`<dt>In ${language}</dt>
           <dd lang="${language}">${headline}</dd>`,
     )}
-    ${renderKin(kin)}
+    ${renderKin(kin)} ${renderMerged(merged)}
   </dl>`
 
 interface MembersView {

@@ -1,5 +1,5 @@
-import { ArticlePage, CitationPage, Story, StoryPage } from '@crosswire/record'
-import { listArticles, listCitations, listStories } from '@crosswire/store'
+import { ArticlePage, CitationPage, MergedStoryPage, Story, StoryPage } from '@crosswire/record'
+import { listArticles, listCitations, listMergedStories, listStories } from '@crosswire/store'
 import { nextUrl, readCursor, readPosition, writeCursor } from '../queries/paging.ts'
 import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
 import { readPositionHeader } from '../queries/position-header.ts'
@@ -83,6 +83,27 @@ export const storyRoutes: Route[] = [
       )
       const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
       return { items: page.items.map((article) => trimFields(withRights(article), fields)), next: nextUrl(url, next) }
+    },
+  ),
+
+  defineRoute(
+    {
+      method: 'GET',
+      path: '/v1/stories/{id}/merged',
+      tag: 'stories',
+      about: 'The stories that ended in this one, when, by whom and why; those that ended last first',
+      query: { ...LIMIT(200, 50), ...CURSOR },
+      answers: { 200: { about: 'A page of them.', schema: MergedStoryPage }, 308: MERGED },
+      problems: ['invalid-parameter', 'cursor-invalid', 'not-found'],
+    },
+    async (call) => {
+      const story = await findStory(call)
+      if (story === null) return call.reply
+      const { cursor, limit } = call.query
+      const filters = { mergedInto: story.id }
+      const page = await listMergedStories(call.context.db, story.id, { after: readPosition(filters, cursor), limit })
+      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      return { items: page.items, next: nextUrl(call.url, next) }
     },
   ),
 
