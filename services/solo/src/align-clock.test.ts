@@ -18,8 +18,8 @@ describeModes('the clock of a process', ['postgres'], (mode) => {
   const warned: object[] = []
   const ignore = (): void => undefined
   const log: Log = { debug: ignore, info: ignore, warn: (fields) => void warned.push(fields), error: ignore }
-  const align = (clock: ReturnType<typeof createSystemClock>): Promise<void> =>
-    alignClock({ db: opened.db, clock, log, meter: createTestMeter() })
+  const align = (clock: ReturnType<typeof createSystemClock>, before?: number): Promise<number> =>
+    alignClock({ db: opened.db, clock, log, meter: createTestMeter() }, before)
   const offBy = (now: Date): number => Math.round((now.getTime() - real()) / HOUR_MS)
 
   it.each([5, -3])(

@@ -22,6 +22,7 @@ import {
   type Db,
 } from '@crosswire/store'
 import { alignClock, keepAligned } from './align-clock.ts'
+import { awaitDatabase } from './await-database.ts'
 import { watchDatabase } from './boundary/watch-database.ts'
 import { watchQueue } from './boundary/watch-ports.ts'
 import { buildStages, STAGE_OF, type WorldPorts } from './build-stages.ts'
@@ -67,22 +68,23 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
     for (const close of closers.splice(0).reverse()) await close(deadlineMs).catch(() => undefined)
   }
   try {
-    const opened = await openDb({
-      databaseUrl: config.databaseUrl,
-      dataFolder: config.dataFolder,
-      poolSize: config.databasePoolSize,
-      schema: config.migrate === false ? 'assert' : 'migrate',
-      applicationName: `crosswire ${config.services?.join(' ') ?? ''}`.trim().slice(0, 60),
-      onError: ({ code, message }) => {
-        log.warn({ code, error: message }, 'a connection to the database broke')
-      },
-    })
+    const open = (): Promise<Db> =>
+      openDb({
+        databaseUrl: config.databaseUrl,
+        dataFolder: config.dataFolder,
+        poolSize: config.databasePoolSize,
+        schema: config.migrate === false ? 'assert' : 'migrate',
+        applicationName: `crosswire ${config.services?.join(' ') ?? ''}`.trim().slice(0, 60),
+        onError: ({ code, message }) => {
+          log.warn({ code, error: message }, 'a connection to the database broke')
+        },
+      })
+    const opened = await awaitDatabase(open, { clock, log })
     closers.push(() => opened.close())
     const db = watchDatabase(opened, boundary)
     if (config.databaseUrl !== undefined && config.now === undefined) {
       const aligning = { db, clock, log, meter }
-      await alignClock(aligning)
-      closers.push(keepAligned(aligning))
+      closers.push(keepAligned(aligning, await alignClock(aligning)))
     }
     if (await noticeRestore(db))
       log.warn({}, 'the database was restored or moved; whatever the queue holds, open work goes out afresh')

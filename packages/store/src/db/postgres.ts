@@ -63,7 +63,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     listen: (channel, heard) => listener.listen(channel, heard),
     tryLock: (name) => takeLock(new pg.Client({ ...base, types }), name),
     queuePool() {
-      queuePool ??= openPool({ max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' })
+      // Every queue and every worker of it listens to errors of the pool.
+      queuePool ??= openPool({ max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' }).setMaxListeners(0)
       return queuePool as unknown as QueuePool
     },
     async close() {
