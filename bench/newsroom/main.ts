@@ -16,6 +16,7 @@ import { makeStand, readModes, withServers, type Mode } from '../stand/modes.ts'
 import { sharedPath } from '../stand/shared-folder.ts'
 import { compareRecords, readRecords, type Records } from './read-records.ts'
 import { serveRecorded, type RecordedNewsroom } from './recorded-newsroom.ts'
+import { scoreOrigins } from './score-origins.ts'
 
 const { values } = parseArgs({
   options: {
@@ -62,6 +63,7 @@ async function play(mode: Mode, served: RecordedNewsroom, kill: boolean): Promis
     say(`## ${mode}${kill ? ', killed in every step' : ''}: ${served.times.length} steps in ${seconds} s`)
     return await withApi(stand.flags, { env: stand.env }, async (api) => {
       await score(api)
+      if (!values.json) for (const line of await scoreOrigins(folder, api, values.misses)) say(line)
       await sayNets(api)
       return readRecords(api)
     })
