@@ -3,7 +3,9 @@ import {
   fixed,
   HEAD,
   idfOf,
+  halfAt,
   keyKind,
+  keyMetasAt,
   keysAt,
   keyTitleCount,
   keyWeight,
@@ -53,6 +55,8 @@ export function bridgeFeatures(
   const m = b[HEAD.keys]!
   const fromA = keysAt(a)
   const fromB = keysAt(b)
+  const metasOfA = keyMetasAt(a)
+  const metasOfB = keyMetasAt(b)
   if (side !== a) ready.load(a, fromA, n)
   side = a
   let dot = 0
@@ -66,8 +70,8 @@ export function bridgeFeatures(
   for (let j = 0; j < m; j++) {
     const i = ready.find(b[fromB + j]!)
     if (i === -1) continue
-    const p = a[fromA + n + i]!
-    const q = b[fromB + m + j]!
+    const p = halfAt(a, metasOfA, i)
+    const q = halfAt(b, metasOfB, j)
     const w = (idfOf(p) + idfOf(q)) / 2
     const kind = Math.max(keyKind(p), keyKind(q))
     dot += keyWeight(p) * keyWeight(q)

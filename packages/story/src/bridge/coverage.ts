@@ -1,5 +1,15 @@
 import { Lookup } from '../linker/lookup.ts'
-import { fixed, HEAD, idfOf, keysAt, keyWeight, MOST_KEYS, type Packed } from '../linker/packed-article.ts'
+import {
+  fixed,
+  HEAD,
+  idfOf,
+  halfAt,
+  keyMetasAt,
+  keysAt,
+  keyWeight,
+  MOST_KEYS,
+  type Packed,
+} from '../linker/packed-article.ts'
 
 export interface Coverage {
   /** Share of what `a` says that `b` says too, 0 to 1. */
@@ -24,17 +34,17 @@ function makeReady(packed: Packed): void {
  */
 export function coverage(a: Packed, b: Packed): Coverage {
   makeReady(a)
-  const n = a[HEAD.keys]!
   const m = b[HEAD.keys]!
-  const metasOfA = keysAt(a) + n
+  const metasOfA = keyMetasAt(a)
   const keysOfB = keysAt(b)
+  const metasOfB = keyMetasAt(b)
   let sharedA = 0
   let sharedB = 0
-  for (let j = keysOfB; j < keysOfB + m; j++) {
-    const i = ready.find(b[j]!)
+  for (let j = 0; j < m; j++) {
+    const i = ready.find(b[keysOfB + j]!)
     if (i === -1) continue
-    sharedA += keyWeight(a[metasOfA + i]!)
-    sharedB += keyWeight(b[j + m]!)
+    sharedA += keyWeight(halfAt(a, metasOfA, i))
+    sharedB += keyWeight(halfAt(b, metasOfB, j))
   }
   return { inB: share(sharedA, a), inA: share(sharedB, b) }
 }
@@ -47,14 +57,15 @@ function share(part: number, of: Packed): number {
 /** Keys that both articles have, each with how rare it is. */
 export function sharedKeys(a: Packed, b: Packed): Map<number, number> {
   makeReady(a)
-  const n = a[HEAD.keys]!
   const m = b[HEAD.keys]!
-  const metasOfA = keysAt(a) + n
+  const metasOfA = keyMetasAt(a)
   const keysOfB = keysAt(b)
+  const metasOfB = keyMetasAt(b)
   const shared = new Map<number, number>()
-  for (let j = keysOfB; j < keysOfB + m; j++) {
-    const i = ready.find(b[j]!)
-    if (i !== -1) shared.set(b[j]!, (idfOf(a[metasOfA + i]!) + idfOf(b[j + m]!)) / 2)
+  for (let j = 0; j < m; j++) {
+    const key = b[keysOfB + j]!
+    const i = ready.find(key)
+    if (i !== -1) shared.set(key, (idfOf(halfAt(a, metasOfA, i)) + idfOf(halfAt(b, metasOfB, j))) / 2)
   }
   return shared
 }

@@ -66,7 +66,8 @@ class StreamingLinker implements Linker {
     this.#live = live
     this.#relations = new MemberRelations(live.publishers)
     this.#strands = new Strands(options.strands, {
-      score: (a, b) => this.#score(a, b),
+      score: (a, b) => this.#score(a, b, 0),
+      glance: (a, b, near) => this.#score(a, b, near),
       isSame: (a, b) => live.isSame(a, b),
       orderOf: (slot) => live.orderOf(slot),
       tiedTo: (slot) => (this.#ties.size === 0 ? undefined : live.slotOf(this.#ties.get(live.at(slot).id) ?? '')),
@@ -156,11 +157,16 @@ class StreamingLinker implements Linker {
     return strand === undefined ? [] : this.#membersOf(strand).map(({ id }) => id)
   }
 
-  #score(a: number, b: number): number {
+  /** What is below `least` is not remembered. */
+  #score(a: number, b: number, least: number): number {
     const x = this.#live.orderOf(a)
     const y = this.#live.orderOf(b)
     const known = this.#scores.find(x, y)
-    return Number.isNaN(known) ? this.#scores.keep(x, y, this.#live.score(a, b)) : known
+    if (!Number.isNaN(known)) return known
+    // As it will be found, so that nothing depends on what was forgotten.
+    const score = Math.fround(this.#live.score(a, b))
+    if (score >= least) this.#scores.keep(x, y, score)
+    return score
   }
 
   #membersOf(strand: number): LiveArticle[] {

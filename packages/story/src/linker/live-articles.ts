@@ -9,11 +9,15 @@ import { PublisherNames } from '../relations/publisher-names.ts'
 import { datelineEnd } from '../text/passages.ts'
 import type { StoryDocument } from '../types.ts'
 import { Arena } from './arena.ts'
+import { Arrivals } from './arrivals.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 import { Frequencies } from './frequencies.ts'
 import {
   allWeight,
   HEAD,
   HEAD_SIZE,
+  halfAt,
+  keyMetasAt,
   keysAt,
   keyWeight,
   packArticle,
@@ -54,8 +58,8 @@ export class LiveArticles {
   readonly #articles: (LiveArticle | undefined)[] = []
   readonly #facts = new SlotFacts()
   readonly #arena = new Arena()
-  /** In the order of arrival. */
   readonly #slots = new Map<string, number>()
+  readonly #arrivals = new Arrivals()
   readonly #free: number[] = []
   readonly #frequencies = new Map<string, Frequencies>()
   /** By language: of its terms, and of what no language owns. */
@@ -75,8 +79,8 @@ export class LiveArticles {
 
   /** The article that came longest ago. */
   get oldest(): LiveArticle | undefined {
-    const first = this.#slots.values().next()
-    return first.done === true ? undefined : this.#articles[first.value]
+    const { first } = this.#arrivals
+    return first === undefined ? undefined : this.#articles[first]
   }
 
   /** The keys of the article added last, as they stand in its text. */
@@ -118,6 +122,7 @@ export class LiveArticles {
       link: null,
     }
     this.#slots.set(id, slot)
+    this.#arrivals.add(slot)
     const { terms, keys } = this.#indexesOf(language)
     terms.add(slot, topTerms(packed))
     keys.add(slot, topKeys(packed))
@@ -126,6 +131,7 @@ export class LiveArticles {
 
   remove(slot: number): void {
     this.#slots.delete(this.at(slot).id)
+    this.#arrivals.remove(slot)
     this.#articles[slot] = undefined
     this.#facts.clear(slot)
     this.#free.push(slot)
@@ -146,6 +152,7 @@ export class LiveArticles {
       if (other === language) continue
       found.push(...indexes.keys.find(keys, FOREIGN_CANDIDATES, DEPTH, nearOf(other)))
     }
+    fetchAhead(found.map((slot) => this.at(slot).packed))
     return found
   }
 
@@ -216,8 +223,8 @@ function* weightedTerms(packed: Packed): Generator<readonly [number, number]> {
 }
 
 function* weightedKeys(packed: Packed): Generator<readonly [number, number]> {
-  const from = keysAt(packed)
-  const n = packed[HEAD.keys]!
+  const keys = keysAt(packed)
+  const metas = keyMetasAt(packed)
   for (const index of heaviest(packed, HEAD.topKeys))
-    yield [packed[from + index]!, keyWeight(packed[from + n + index]!)]
+    yield [packed[keys + index]!, keyWeight(halfAt(packed, metas, index))]
 }

@@ -1,5 +1,5 @@
 import { Lookup } from './lookup.ts'
-import { gramsAt, HEAD, HEAD_SIZE, MOST_TERMS, type Packed } from './packed-article.ts'
+import { gramsAt, halfAt, HEAD, HEAD_SIZE, MOST_TERMS, type Packed } from './packed-article.ts'
 import { ShingleBits } from './shared-wording.ts'
 
 /** One article of a pair, made ready for being compared with many. */
@@ -51,9 +51,5 @@ function clearBit(bits: Uint32Array, place: number): void {
 
 function eachGram(packed: Packed, visit: (gram: number) => void): void {
   const from = gramsAt(packed)
-  for (let n = 0; n < packed[HEAD.grams]!; n++) visit(gramAt(packed, from, n))
+  for (let n = 0; n < packed[HEAD.grams]!; n++) visit(halfAt(packed, from, n))
 }
-
-/** The nth 4-gram of a headline, given where they begin. */
-export const gramAt = (packed: Packed, from: number, n: number): number =>
-  (packed[from + (n >> 1)]! >>> (16 * (n & 1))) & 0xffff

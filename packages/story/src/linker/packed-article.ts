@@ -6,8 +6,8 @@ import type { Frequencies } from './frequencies.ts'
 
 /**
  * All that comparing needs of one article in one array of integers, so that 100,000 of them are small: a head, then
- * terms, what is known of each term, keys, what is known of each key, 4-grams of the headline, figures and shingles, each
- * run ascending, then what its first figures count.
+ * terms, what is known of each term, keys, what is known of each key (two to an integer), 4-grams of the headline (two to an
+ * integer), figures and shingles, each run ascending, then what its first figures count.
  */
 export type Packed = Int32Array
 
@@ -73,7 +73,7 @@ export const fullWeight = (meta: number): number => idfOf(meta) * FULL_LOGS[coun
 export const allWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[countBits(meta)]!
 export const headWeight = (meta: number): number => idfOf(meta) * HEAD_LOGS[titleCount(meta) + ((meta >> 17) & 1)]!
 
-/** Keys: 8 bits of idf, then what was counted (`KEY`). */
+/** Keys: 8 bits of idf, then what was counted (`KEY`): 16 bits at most. */
 export const keyKind = (meta: number): number => (meta >> 8) & 3
 export const keyTitleCount = (meta: number): number => (meta >> 10) & 3
 export const keyWeight = (meta: number): number => idfOf(meta) * ALL_LOGS[(meta >> 10) & 0x1f]!
@@ -92,10 +92,8 @@ export function packArticle(
   const keptTerms = [...heaviest(termMetas, fullWeight, MOST_TERMS)]
   const keptKeys = [...heaviest(keyMetas, keyWeight, MOST_KEYS)]
   const { figures, shingles, rate, words, digest } = sketch
-  const grams = (titleGrams.length + 1) >> 1
-  const packed = allocate(
-    HEAD_SIZE + 2 * (keptTerms.length + keptKeys.length) + grams + figures.length + shingles.length + roles.length,
-  )
+  const runs = 2 * keptTerms.length + keptKeys.length + halves(keptKeys.length) + halves(titleGrams.length)
+  const packed = allocate(HEAD_SIZE + runs + figures.length + shingles.length + roles.length)
   packed[HEAD.terms] = keptTerms.length
   packed[HEAD.keys] = keptKeys.length
   packed[HEAD.grams] = titleGrams.length
@@ -111,14 +109,29 @@ export function packArticle(
   for (const i of keptTerms) packed[at++] = terms.ids[i]!
   for (const i of keptTerms) packed[at++] = termMetas[i]!
   for (const i of keptKeys) packed[at++] = keys.ids[i]!
-  for (const i of keptKeys) packed[at++] = keyMetas[i]!
-  for (let i = 0; i < titleGrams.length; i += 2) packed[at++] = titleGrams[i]! | ((titleGrams[i + 1] ?? 0) << 16)
+  const keptKeyMetas = Int32Array.from(keptKeys, (i) => keyMetas[i]!)
+  at = writeHalves(packed, at, keptKeyMetas)
+  at = writeHalves(packed, at, titleGrams)
   packed.set(figures, at)
   packed.set(shingles, at + figures.length)
   packed.set(roles, at + figures.length + shingles.length)
   sumUp(packed, termMetas, keyMetas)
+  writeTop(packed, HEAD.topKeys, keptKeyMetas, keyWeight)
   return packed
 }
+
+const halves = (count: number): number => (count + 1) >> 1
+
+/** Writes values of 16 bits, two to an integer; gives where they end. */
+function writeHalves(packed: Packed, from: number, values: Int32Array): number {
+  let at = from
+  for (let i = 0; i < values.length; i += 2) packed[at++] = values[i]! | ((values[i + 1] ?? 0) << 16)
+  return at
+}
+
+/** The nth of a run of values of 16 bits, given where it begins. */
+export const halfAt = (packed: Packed, from: number, n: number): number =>
+  (packed[from + (n >> 1)]! >>> (16 * (n & 1))) & 0xffff
 
 /** What was counted of each, with its idf in the lowest bits. */
 function withIdf({ ids, metas }: Counted, frequencies: Frequencies): Int32Array {
@@ -192,7 +205,6 @@ function sumUp(packed: Packed, terms: Int32Array, keys: Int32Array): void {
   const topMass = writeTop(packed, HEAD.topTerms, termMetas(packed), allWeight)
   write(packed, HEAD.topMass, topMass)
   markTop(packed)
-  writeTop(packed, HEAD.topKeys, keyMetas(packed), keyWeight)
 }
 
 /** Writes a norm or a mass. */
@@ -241,10 +253,6 @@ const termMetas = (packed: Packed): Int32Array => {
   const n = packed[HEAD.terms]!
   return packed.subarray(HEAD_SIZE + n, HEAD_SIZE + 2 * n)
 }
-const keyMetas = (packed: Packed): Int32Array => {
-  const from = keysAt(packed) + packed[HEAD.keys]!
-  return packed.subarray(from, from + packed[HEAD.keys]!)
-}
 
 export const fixed = (packed: Packed, place: number): number => packed[place]! / FIXED
 export const hasHeadline = (packed: Packed): boolean => (packed[HEAD.flags]! & HAS_HEADLINE) !== 0
@@ -252,8 +260,10 @@ export const daysOfWeek = (packed: Packed): number => packed[HEAD.flags]! >>> DA
 /** True where all shingles are kept. */
 export const isShort = (packed: Packed): boolean => (packed[HEAD.flags]! & IS_SHORT) !== 0
 export const keysAt = (packed: Packed): number => HEAD_SIZE + 2 * packed[HEAD.terms]!
-export const gramsAt = (packed: Packed): number => keysAt(packed) + 2 * packed[HEAD.keys]!
-export const figuresAt = (packed: Packed): number => gramsAt(packed) + ((packed[HEAD.grams]! + 1) >> 1)
+/** Where what is known of each key begins; `halfAt` reads it. */
+export const keyMetasAt = (packed: Packed): number => keysAt(packed) + packed[HEAD.keys]!
+export const gramsAt = (packed: Packed): number => keyMetasAt(packed) + halves(packed[HEAD.keys]!)
+export const figuresAt = (packed: Packed): number => gramsAt(packed) + halves(packed[HEAD.grams]!)
 
 export const hasKey = (packed: Packed, key: number): boolean => has(packed, keysAt(packed), packed[HEAD.keys]!, key)
 export const hasFigure = (packed: Packed, figure: number): boolean =>

@@ -1,11 +1,12 @@
 import { figureConflicts } from './figure-conflicts.ts'
-import { gramAt, OneSide } from './one-side.ts'
+import { OneSide } from './one-side.ts'
 import {
   allWeight,
   daysOfWeek,
   fixed,
   fullWeight,
   gramsAt,
+  halfAt,
   hasHeadline,
   HEAD,
   HEAD_SIZE,
@@ -168,6 +169,6 @@ function gramShare(a: Packed, b: Packed): number {
   const m = b[HEAD.grams]!
   const from = gramsAt(b)
   let shared = 0
-  for (let j = 0; j < m; j++) if (side.hasGram(gramAt(b, from, j))) shared++
+  for (let j = 0; j < m; j++) if (side.hasGram(halfAt(b, from, j))) shared++
   return ratio(2 * shared, a[HEAD.grams]! + m)
 }

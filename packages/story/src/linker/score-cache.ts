@@ -1,6 +1,6 @@
-const PLACES = 1 << 17
-/** Both articles and the score lie side by side, so that one look into memory tells all; the fourth place is spare. */
-const WIDTH = 4
+const PLACES = 1 << 18
+/** Both articles and the score lie side by side, so that one look into memory tells all. */
+const WIDTH = 3
 
 /**
  * Scores of pairs that were asked for lately. What it forgets is worked out again and is the same: it saves time and decides
@@ -18,16 +18,15 @@ export class ScoreCache {
     return this.#pairs[at] === x && this.#pairs[at + 1] === y ? this.#scores[at + 2]! : NaN
   }
 
-  /** Keeps a score. Gives it as it will be found: rounded, so that nothing depends on what was forgotten. */
-  keep(a: number, b: number, score: number): number {
+  /** Keeps a score, in single precision. */
+  keep(a: number, b: number, score: number): void {
     const x = Math.min(a, b)
     const y = Math.max(a, b)
     const at = placeOf(x, y)
     this.#pairs[at] = x
     this.#pairs[at + 1] = y
     this.#scores[at + 2] = score
-    return Math.fround(score)
   }
 }
 
-const placeOf = (x: number, y: number): number => ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 15) * WIDTH
+const placeOf = (x: number, y: number): number => ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 14) * WIDTH

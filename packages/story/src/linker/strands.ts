@@ -13,7 +13,7 @@ export interface StrandOptions extends GroupOptions, PoolOptions {
 export const STRAND_DEFAULTS: StrandOptions = {
   ...GROUP_DEFAULTS,
   near: 0.25,
-  strands: 5,
+  strands: 3,
   articles: 80,
   sample: 15,
   stay: 0.03,
@@ -44,6 +44,8 @@ export interface Placement {
 /** What strands ask about articles, by slot. */
 export interface StrandPorts {
   score: (a: number, b: number) => number
+  /** The same for a pair that is hardly asked for again unless it is near. */
+  glance: (a: number, b: number, near: number) => number
   /** Whether two are of one language. */
   isSame: (a: number, b: number) => boolean
   /** Counts articles as they came. */
@@ -112,7 +114,7 @@ export class Strands {
   #near(slot: number, candidates: readonly number[]): number[] {
     const best = new Map<number, number>()
     for (const other of candidates) {
-      const score = this.#ports.score(slot, other)
+      const score = this.#ports.glance(slot, other, this.#options.near)
       const strand = this.#strandOf[other]!
       if (score > (best.get(strand) ?? -Infinity)) best.set(strand, score)
     }
