@@ -28,17 +28,10 @@ describe('a linker that was restored', () => {
     for (const document of early) linked.add(document)
     const restored = restoredFrom(linked, early)
     expect(restored.size).toBe(LINKED)
-    for (const document of late) expect(told(restored.add(document))).toEqual(told(linked.add(document)))
-  })
-
-  it('decides otherwise from other stories, or this would say nothing', () => {
-    const linked = createLinker()
-    for (const document of early) linked.add(document)
-    const restored = createLinker()
-    restored.restore(early.map((document) => ({ document, storyId: document.happening })))
-    const differing = late.filter(
-      (document) => restored.add(document).moves.length !== linked.add(document).moves.length,
-    )
-    expect(differing).not.toEqual([])
+    const decided = late.map((document) => [told(restored.add(document)), told(linked.add(document))] as const)
+    for (const [one, other] of decided) expect(one).toEqual(other)
+    // Or this would say nothing.
+    const joined = decided.filter(([{ decision, moves }]) => decision.similarity !== null || moves.length > 0)
+    expect(joined.length).toBeGreaterThan(FURTHER / 4)
   })
 })
