@@ -132,6 +132,6 @@ describe('the console over a newsroom', () => {
     const { body: place } = await open(`/articles/${article.id}`)
     expect(place).toContain('Why it is in its story')
     expect(place).toContain(`/stories/${story.id}#m-${article.id}`)
-    expect(place).toContain('a person ruled: pin, it belongs &lt;here&gt;')
+    expect(place).toContain('a person ruled: pin (it belongs &lt;here&gt;)')
   })
 })

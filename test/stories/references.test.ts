@@ -90,7 +90,7 @@ describeModes('what articles refer to, in three languages', ['pglite', 'postgres
     }
     await store(CRASH, WIRE, silent(RUSSIAN), silent(AZERI), ENGLISH)
     expect(await related([])).toEqual(['follow-up: 2 of 4 houses recall it'])
-    expect(await related([WIRE, ENGLISH])).toEqual(['background: 1 of 3 houses recall it'])
+    expect(await related([WIRE, ENGLISH])).toEqual(['background: 1 of 3 houses recalls it'])
     expect(await related([RUSSIAN, AZERI])).toEqual(['follow-up: 2 of 3 houses recall it'])
     expect(await related([WIRE, ...RETOLD])).toEqual(['background: 1 of 1 house recalls it'])
   })

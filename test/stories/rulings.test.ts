@@ -141,4 +141,17 @@ describeModes('people who rule at once', ['pglite', 'postgres'], (mode) => {
     expect(new Set(links.map(({ to }) => to)).size, 'tied to one article all the time').toBe(1)
     expect(links[0]!.to).not.toBeNull()
   })
+
+  it('leaves where it is what is older than anything that it remembers, edited or let go', async () => {
+    const linkOpen = createStageRunner(db)
+    const later = new Date(NOW.getTime() + 30 * 86_400_000)
+    const told = await Promise.all(ALL.map(storyOf))
+    const held = { storyId: avalanche, articleIds: [idOf(WIRE_RU), idOf(REPORT_EN)], note: null }
+    await rule({ kind: 'pin', ...held })
+    await linkOpen(NOW)
+    await storePages(db, [{ ...WIRE_EN, text: `${WIRE_EN.text}\n\nThe road is open again.`, version: 2 }], later)
+    await rule({ kind: 'unpin', ...held })
+    await linkOpen(later)
+    expect(await Promise.all(ALL.map(storyOf))).toEqual(told)
+  })
 })

@@ -45,7 +45,7 @@ export async function relateStories(
   const relations = [...recalling.values()].map(({ storyId, relatedId, by, confidence }): RelationRow => {
     const all = houses.get(storyId)!.size
     const relation = all > 1 && by.size >= all * CARRIES_ON ? 'follow-up' : 'background'
-    const detail = `${by.size} of ${all} ${all === 1 ? 'house recalls' : 'houses recall'} it`
+    const detail = `${by.size} of ${all} ${all === 1 ? 'house' : 'houses'} ${by.size === 1 ? 'recalls' : 'recall'} it`
     const reasons: Reason[] = [{ kind: 'recalled', detail, weight: Math.round(confidence * 1000) / 1000 }]
     return { storyId, relatedId, relation, reasons }
   })

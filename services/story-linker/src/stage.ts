@@ -28,7 +28,11 @@ export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, De
     label: ({ publisherId, record }) => ({ publisherId, url: record.url, input: record.versionId }),
     async *work(versions, context): AsyncGenerator<ItemResult<Decided>> {
       const { clock, signal } = context
-      const ruled = await memory.recall(clock.now(), context)
+      const ruled = await memory.recall(
+        clock.now(),
+        versions.map(({ articleId }) => articleId),
+        context,
+      )
       for (const [place, work] of versions.entries()) {
         if (signal.aborted) return
         const result = memory.add(work)

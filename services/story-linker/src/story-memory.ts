@@ -7,6 +7,7 @@ import {
   readLinkedArticles,
   readRulings,
   type Db,
+  type LinkedRow,
   type LinkWork,
   type Ruling,
 } from '@crosswire/store'
@@ -39,10 +40,11 @@ export interface StoryMemoryOptions {
  */
 export interface StoryMemory {
   /**
-   * Makes it know everything that was decided and ruled until now. Gives the position of the last ruling known. Where it is
-   * stopped, it remembers nothing, and nothing can be added.
+   * Makes it know everything that was decided and ruled until now, and where the given articles are, however long ago that
+   * was decided. Gives the position of the last ruling known. Where it is stopped, it remembers nothing, and nothing can be
+   * added.
    */
-  recall: (now: Date, by: RecallContext) => Promise<number>
+  recall: (now: Date, articleIds: readonly string[], by: RecallContext) => Promise<number>
   add: (work: Remembered) => Remembrance
   forget: () => void
   /** How far it has come in remembering, while it does. */
@@ -130,6 +132,17 @@ export function createStoryMemory({
     return Math.max(...times) - NEIGHBOURS_KEPT_MS
   }
 
+  const restore = (live: Linker, row: LinkedRow): void =>
+    live.restore([
+      { document: documentOf(row), storyId: rulebook.storyOf(row.articleId) ?? row.storyId, tiedTo: row.tiedTo },
+    ])
+
+  /** What was forgotten is remembered where it comes again: an edit of last month's news opens no story. */
+  async function remember(live: Linker, articleIds: readonly string[]): Promise<void> {
+    const missing = articleIds.filter((id) => live.storyOf(id) === undefined)
+    for (const row of await readLinkedArticles(db, [...new Set(missing)])) restore(live, row)
+  }
+
   /** Moves what people moved. */
   async function heed(live: Linker, rulings: readonly Ruling[]): Promise<void> {
     rulebook.add(rulings)
@@ -137,9 +150,7 @@ export function createStoryMemory({
       kind === 'merge' ? [...articleIds, ...live.members(storyId)] : articleIds,
     )
     for (const row of await readLinkedArticles(db, [...new Set(moved)])) {
-      if (live.storyOf(row.articleId) === undefined) continue
-      const storyId = rulebook.storyOf(row.articleId) ?? row.storyId
-      live.restore([{ document: documentOf(row), storyId, tiedTo: row.tiedTo }])
+      if (live.storyOf(row.articleId) !== undefined) restore(live, row)
     }
   }
 
@@ -158,7 +169,7 @@ export function createStoryMemory({
   }
 
   return {
-    async recall(now, context) {
+    async recall(now, articleIds, context) {
       const { clock, log } = context
       const today = Math.floor(now.getTime() / DAY_MS)
       if (!linker || today !== day) {
@@ -175,6 +186,7 @@ export function createStoryMemory({
       }
       const rulings = await readRulings(db, rulebook.last)
       if (rulings.length > 0) await heed(linker, rulings)
+      await remember(linker, articleIds)
       return rulebook.last
     },
     add(work) {

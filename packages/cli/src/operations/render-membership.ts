@@ -39,7 +39,7 @@ export function renderMembership({
       ),
     ...rulings.map(
       ({ at, kind, note }) =>
-        `  ${formatTime(at)} a person ruled: ${kind}${note === null ? '' : `, ${printable(note)}`}`,
+        `  ${formatTime(at)} a person ruled: ${kind}${note === null ? '' : ` (${printable(note)})`}`,
     ),
   ]
 }

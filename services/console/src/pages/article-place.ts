@@ -47,7 +47,7 @@ export function renderPlace(articleId: string, membership: Membership | null): H
         : html`<ul>
             ${rulings.map(
               ({ at, kind, note }) =>
-                html`<li>${formatTime(at)}: a person ruled: ${kind}${note === null ? null : `, ${note}`}</li>`,
+                html`<li>${formatTime(at)}: a person ruled: ${kind}${note === null ? null : ` (${note})`}</li>`,
             )}
           </ul>`
     }`

@@ -7,6 +7,8 @@ import { html, type Html } from '../html/html.ts'
 
 interface SaidView {
   story: Story
+  /** Ids of the stories that ended in it: their pages are its page. */
+  ended: ReadonlySet<string>
   /** Newest first. */
   rulings: readonly Ruling[]
   request: FastifyRequest
@@ -14,7 +16,7 @@ interface SaidView {
 }
 
 /** What people ruled about a story, each with what takes it back as far as it still can be. */
-export function renderRulings({ story, rulings, request, context }: SaidView): Html | null {
+export function renderRulings({ story, ended, rulings, request, context }: SaidView): Html | null {
   if (rulings.length === 0) return null
   return html`<h2 id="rulings">What people ruled</h2>
     <ul>
@@ -24,7 +26,11 @@ export function renderRulings({ story, rulings, request, context }: SaidView): H
         return html`<li>
           ${formatTime(at)}: ${kind} of ${articleIds.length}
           ${articleIds.length === 1 ? 'article' : 'articles'}${
-            other === null ? null : html`, <a href="/stories/${other}">the other story</a>`
+            other === null
+              ? null
+              : ended.has(other)
+                ? ', with the other story, which has ended here'
+                : html`, <a href="/stories/${other}">the other story</a>`
           }${note === null ? null : html`: ${note}`}
           ${appliedAt === null ? html`<span class="tag warning">not carried out yet</span>` : undoForm(ruling, story, request, context)}
         </li>`

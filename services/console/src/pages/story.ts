@@ -45,6 +45,7 @@ export const addStory: Pages = (app, context) => {
     const rulings = await listRulings(context.db, id)
     const kin = await readStoryKin(context.db, id)
     const merged = (await listMergedStories(context.db, id, { after: null, limit: MOST_MERGED })).items
+    const ended = new Set(merged.map(({ storyId }) => storyId))
     const sourcing = (await readStorySourcing(context.db, id))!
     const held = findHeld(story, rulings)
     return show(
@@ -53,7 +54,7 @@ export const addStory: Pages = (app, context) => {
       html`<h1>${nameOf(story)}</h1>
         ${facts({ story, records, kin, merged, sourcing })} ${members({ story, records, held, request, context })}
         ${renderSourcing(sourcing)} ${mergeForm(story, request, context)}
-        ${renderRulings({ story, rulings, request, context })}`,
+        ${renderRulings({ story, ended, rulings, request, context })}`,
     )
   })
 }
