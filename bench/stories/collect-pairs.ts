@@ -44,11 +44,11 @@ export function widen(features: ArrayLike<number>, circumstances: readonly boole
 const topicOf = (story: string): string => /^(\d+)ecb(?:plus)?$/.exec(story)?.[1] ?? story
 export const foldOf = (story: string): number => hashText(topicOf(story)) % FOLDS
 
-/** The pairs of one language that a stream of documents brings up, as the linker meets them; those of undated teasers also apart. */
-export function collectPairs(documents: readonly LabelledDocument[]): Record<'all' | 'bare', Example[]> {
+/** The pairs of one language that a stream of documents brings up, as the linker meets them; those of undated teasers apart. */
+export function collectPairs(documents: readonly LabelledDocument[]): Record<'link' | 'bare', Example[]> {
   const live = new LiveArticles({ windowMs: WINDOW_MS, capacity: CAPACITY })
   const storyAt = new Map<number, string>()
-  const all: Example[] = []
+  const link: Example[] = []
   const bare: Example[] = []
   const features = new Float64Array(PAIR_FEATURES.length)
   for (const document of documents) {
@@ -69,11 +69,11 @@ export function collectPairs(documents: readonly LabelledDocument[]): Record<'al
         weight: isFar ? 1 / KEPT_OF_FAR : 1,
         folds: [foldOf(document.story), foldOf(story)] as const,
       }
-      all.push({ ...example, features: widen(features, pairCircumstances(x.packed, y.packed, x.time, y.time)) })
       if (areBare(x.packed, y.packed, x.time, y.time)) bare.push({ ...example, features: Array.from(features) })
+      else link.push({ ...example, features: widen(features, pairCircumstances(x.packed, y.packed, x.time, y.time)) })
     }
   }
-  return { all, bare }
+  return { link, bare }
 }
 
 /**

@@ -30,12 +30,12 @@ export type Lesson = (typeof LESSONS)[number]
 /** Learns weights of the linker from the visible corpora and newsroom. */
 export async function learn(lessons: readonly Lesson[], folder: string, newsroom: string, say: Say): Promise<void> {
   if (lessons.includes('link')) {
-    const { all, bare } = linkParts(folder)
-    const link = nameWide(fit(all, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
-    const ofBare = nameWide(fit(bare, PENALTY.bare), PAIR_FEATURES, [])
+    const parts = linkParts(folder)
+    const link = nameWide(fit(parts.link, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
+    const ofBare = nameWide(fit(parts.bare, PENALTY.bare), PAIR_FEATURES, [])
     await write('pair-weights.json', {
-      link: { ...link, provenance: provenanceOf('link', all, say) },
-      bare: { ...ofBare, provenance: provenanceOf('bare', bare, say) },
+      link: { ...link, provenance: provenanceOf('link', parts.link, say) },
+      bare: { ...ofBare, provenance: provenanceOf('bare', parts.bare, say) },
     })
   }
   if (lessons.includes('compare')) {

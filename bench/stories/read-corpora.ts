@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashText } from './hash-text.ts'
 
 /** A document with the story that people put it into; null where nobody said. */
 export interface LabelledDocument {
@@ -60,9 +61,13 @@ const firstWords = (text: string, count: number): string => {
   return text.slice(0, end)
 }
 
+const TEASER_WORDS = 55
+const teaserOf: Variant = (document) => ({ ...document, text: firstWords(document.text, TEASER_WORDS) })
+
 export const VARIANTS = {
   plain: (document) => document,
-  teaser: (document) => ({ ...document, text: firstWords(document.text, 55) }),
+  teaser: (document) => teaserOf(document),
+  mixed: (document) => (hashText(document.id) % 2 === 0 ? document : teaserOf(document)),
   bare: (document) => ({ ...document, headline: null }),
   undated: (document) => ({ ...document, published: null }),
 } satisfies Record<string, Variant>
