@@ -13,14 +13,16 @@ export interface Crew {
   setClocksRight: () => void
   /** Has the first worker read something of the store; rejects where it does not answer soon. */
   ask: (sql: string) => Promise<object[]>
-  /** Starts one more beside the crew and gives how it ended and what it said. */
-  startExtra: () => Promise<{ code: number | null; said: string }>
+  /** Starts one more beside a worker that is up, and gives how it ended and what it said; null where none came up in time. */
+  startExtra: () => Promise<{ code: number | null; said: string } | null>
   /** Lets everybody end in good order. */
   dismiss: () => Promise<void>
   starts: () => number
   /** What workers said last, for when something is wrong. */
   said: () => string
 }
+
+const UP_WITHIN_MS = 60_000
 
 export function startCrew(size: number, bundlePath: string, orderPath: string): Crew {
   const workers: (ChildProcess | undefined)[] = []
@@ -67,6 +69,12 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
     },
     ask: (sql) => askWorker(workers[0], sql),
     async startExtra() {
+      // Where nobody has the folder, the one more has a right to it.
+      const until = performance.now() + UP_WITHIN_MS
+      while (!(await askWorker(workers[0], 'SELECT 1').catch(() => null))) {
+        if (performance.now() > until) return null
+        await sleep(100)
+      }
       const child = launch(0)
       let own = ''
       child.stderr?.on('data', (piece: Buffer) => (own += piece.toString()))

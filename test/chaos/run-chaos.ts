@@ -140,9 +140,9 @@ function nameVictims({ stand, crew, origin, sink, wrong }: Cast): Victims {
     stopWorker: crew.stop,
     shiftClock: crew.shiftClock,
     async startSecond() {
-      const { code, said } = await crew.startExtra()
-      if (code === 0 || !said.includes('already running on'))
-        wrong.push(`a second process on the folder ended with ${code}: ${said}`)
+      const second = await crew.startExtra()
+      if (second !== null && (second.code === 0 || !second.said.includes('already running on')))
+        wrong.push(`a second process on the folder ended with ${second.code}: ${second.said}`)
     },
     async troubleOrigin(ms, kind) {
       origin.setFault(() => kind)
