@@ -8,8 +8,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parseArgs } from 'node:util'
-import { createLinker, type Linker } from '@crosswire/story'
-import { makeStream } from './make-stream.ts'
+import { createLinker, type LinkedDocument, type Linker } from '@crosswire/story'
+import { makeStream, type ToldDocument } from './make-stream.ts'
 
 const { values } = parseArgs({
   options: {
@@ -21,13 +21,21 @@ const { values } = parseArgs({
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Bytes in use once garbage is gone: objects, and the buffers of typed arrays. */
+const clock = new Int32Array(new SharedArrayBuffer(4))
+
+/**
+ * Bytes in use once garbage is gone: objects, and the buffers of typed arrays. Buffers are freed by a thread of their own,
+ * which is waited for.
+ */
 function memory(): number {
-  collect()
-  // Buffers that the first one found free are counted as freed by the second.
-  collect()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
+  for (let last = Infinity; ;) {
+    collect()
+    Atomics.wait(clock, 0, 0, 200)
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    const bytes = heapUsed + arrayBuffers
+    if (bytes > last * 0.999) return bytes
+    last = bytes
+  }
 }
 
 const BATCH = 250
@@ -48,18 +56,30 @@ for (const document of makeStream(500, 500, 7)) createLinker().add(document)
 for (const live of values.live.split(',').map(Number)) show(measure(live, Number(values.measured)))
 
 function measure(live: number, measured: number): Measured {
-  const before = memory()
-  const linker: Linker = createLinker({ capacity: live })
+  const held: Held = { linker: null }
+  const timed = time(held, live, measured)
+  // What is kept of words is no part of a linker, and grows beside it: what it holds is what goes with it.
+  const most = memory()
+  held.linker = null
+  return { ...timed, megabytes: (most - memory()) / 1e6 }
+}
+
+/** The only hold on a linker, so that it can be let go. */
+interface Held {
+  linker: Linker | null
+}
+
+function time(held: Held, live: number, measured: number): Omit<Measured, 'megabytes'> {
+  const linker = (held.linker = createLinker({ capacity: live }))
   const stream = makeStream(live + measured, live)
   let filling = 0
   for (let left = live; left > 0; left -= BATCH) {
     const batch = take(stream, Math.min(left, BATCH))
     filling += spentOn(() => {
-      if (values.restored) linker.restore(batch.map((document) => ({ document, storyId: document.happening })))
+      if (values.restored) linker.restore(batch.map(linked))
       else for (const document of batch) linker.add(document)
     })
   }
-  const megabytes = (memory() - before) / 1e6
   const times: number[] = []
   const stories = new Set<string>()
   let spent = 0
@@ -79,10 +99,14 @@ function measure(live: number, measured: number): Measured {
     live: linker.size,
     perSecond: measured / (spent / 1e6),
     percentiles: [at(0.5), at(0.99), at(1)],
-    megabytes,
     stories: stories.size,
     filled: filling / 1e3 / live,
   }
+}
+
+/** In the story of its happening. */
+function linked(document: ToldDocument): LinkedDocument {
+  return { document, storyId: document.happening }
 }
 
 /** Microseconds of CPU. */
