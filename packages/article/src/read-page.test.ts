@@ -39,6 +39,20 @@ describe('readPage', () => {
     expect(content.url).toBe('https://volna.example/news/ferry')
   })
 
+  it('reads a flash of two sentences, one of them mostly a link, and no teaser from the box below it', () => {
+    const flash = [
+      'Паром с восемьюдесятью пассажирами остановился в Каспии из-за отказа двигателей, пострадавших нет.',
+      'Сообщение распространила «Волна» со ссылкой на порт.',
+    ]
+    const teasers = PARAGRAPHS.map((text) => `<div class="t"><a href="/x"><b>Ещё новость</b></a><p>${text}</p></div>`)
+    const html = page(
+      `<div class="menu"><a href="/a">Политика</a><a href="/b">Экономика</a></div><h1>Паром встал в Каспии</h1>
+       <div class="article-text"><p>${flash[0]!}</p><p><a href="/w">Сообщение распространила «Волна»</a> со ссылкой на порт.</p></div>
+       <div class="more"><h3>Ещё по теме</h3>${teasers.join('')}</div>`,
+    )
+    expect(readPage(html, OPTIONS).content.body.text).toBe(flash.join('\n\n'))
+  })
+
   it('gives blocks that slice back to their text', () => {
     const { body } = readPage(STORY, OPTIONS).content
     expect(body.blocks.map(({ start, end }) => [...body.text!].slice(start, end).join(''))).toEqual(PARAGRAPHS)

@@ -1,6 +1,7 @@
 import stored from '../../data/block-model.json' with { type: 'json' }
 import type { PageView } from '../page-view.ts'
 import { computeFeatures } from './block-features.ts'
+import { findBoxed } from './boxes.ts'
 import { findContainers, isInside } from './containers.ts'
 import { joinSiblings } from './join-siblings.ts'
 import { pruneBlocks } from './prune-blocks.ts'
@@ -30,11 +31,14 @@ export function chooseBody(view: PageView): ChosenBody {
   const { width, values, rows } = computeFeatures(page, blocks, view.signals, view.title)
   const scores = new Float32Array(blocks.length)
   for (const [row, block] of rows.entries()) scores[block] = model.predict(values, row * width)
+  const boxes = findBoxed(blocks)
+  // Where nothing outside of boxes is likely, it is the article that begins with such a heading.
+  const boxed = boxes.some((is, i) => !is && scores[i]! >= LIKELY) ? boxes : boxes.map(() => false)
   const ways: { method: string; body: boolean[] }[] = [
     { method: 'blocks', body: Array.from(scores, (score) => score >= LIKELY) },
     { method: 'possible-blocks', body: Array.from(scores, (score) => score >= POSSIBLE) },
     { method: 'container', body: inContainer(view) },
-  ]
+  ].map(({ method, body }) => ({ method, body: body.map((is, i) => is && !boxed[i]) }))
   let best = ways[0]!
   for (const way of ways) {
     if (charsOf(view, best.body) >= SHORT_BODY) break

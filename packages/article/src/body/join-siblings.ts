@@ -54,7 +54,8 @@ function join(
   body: boolean[],
 ): void {
   const known = list.filter((i) => chosen[i])
-  if (known.length < 2) return
+  // One paragraph that is known tells of its only fellow: a flash has two.
+  if (known.length === 0 || (known.length === 1 && list.length > 2)) return
   const charsOf = (some: readonly number[]): number => some.reduce((sum, i) => sum + blocks[i]!.chars, 0)
   if (charsOf(known) < charsOf(list) * LEAST_SHARE) return
   const first = known[0]!
