@@ -84,7 +84,7 @@ export function fitLogistic(
   return rescale(fit, means, scales)
 }
 
-function measureScales(
+export function measureScales(
   { width, features, answers, weights }: Examples,
   total: number,
 ): { means: Float64Array; scales: Float64Array } {
@@ -101,7 +101,7 @@ function measureScales(
 }
 
 /** Coefficients for the features as they are. */
-function rescale(fit: Float64Array, means: Float64Array, scales: Float64Array): Fit {
+export function rescale(fit: Float64Array, means: Float64Array, scales: Float64Array): Fit {
   const out = fit.slice()
   for (let f = 0; f < means.length; f++) {
     out[f + 1] = fit[f + 1]! / scales[f]!
@@ -111,7 +111,7 @@ function rescale(fit: Float64Array, means: Float64Array, scales: Float64Array): 
 }
 
 /** Solves A x = b by Cholesky's decomposition; of A only the lower half is read. A speck on the diagonal keeps it definite. */
-function solve(a: Float64Array, b: Float64Array, size: number): Float64Array {
+export function solve(a: Float64Array, b: Float64Array, size: number): Float64Array {
   const l = new Float64Array(size * size)
   for (let i = 0; i < size; i++)
     for (let j = 0; j <= i; j++) {

@@ -11,6 +11,7 @@ import { averagePrecision, type Scored } from './average-precision.ts'
 import { FOLDS } from './collect-pairs.ts'
 import { describeGrades } from './describe-grades.ts'
 import { fitDirected, logOdds, type Direction, type Fit } from './fit-logistic.ts'
+import { fitSquared } from './fit-squared.ts'
 import { readNewsroom } from './read-newsroom.ts'
 import { bridgeParts, compareParts, linkParts, type Part } from './parts.ts'
 
@@ -31,8 +32,8 @@ export type Lesson = (typeof LESSONS)[number]
 export async function learn(lessons: readonly Lesson[], folder: string, newsroom: string, say: Say): Promise<void> {
   if (lessons.includes('link')) {
     const parts = linkParts(folder)
-    const link = nameWide(fit(parts.link, PENALTY.link), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
-    const ofBare = nameWide(fit(parts.bare, PENALTY.bare), PAIR_FEATURES, [])
+    const link = nameWide(fit(parts.link, 'link'), PAIR_FEATURES, PAIR_CIRCUMSTANCES)
+    const ofBare = nameWide(fit(parts.bare, 'bare'), PAIR_FEATURES, [])
     await write('pair-weights.json', {
       link: { ...link, provenance: provenanceOf('link', parts.link, say) },
       bare: { ...ofBare, provenance: provenanceOf('bare', parts.bare, say) },
@@ -40,12 +41,12 @@ export async function learn(lessons: readonly Lesson[], folder: string, newsroom
   }
   if (lessons.includes('compare')) {
     const parts = compareParts(folder)
-    const weights = nameWide(fit(parts, PENALTY.compare), COMPARE_FEATURES, COMPARE_CIRCUMSTANCES)
+    const weights = nameWide(fit(parts, 'compare'), COMPARE_FEATURES, COMPARE_CIRCUMSTANCES)
     await write('compare-weights.json', { provenance: provenanceOf('compare', parts, say), ...weights })
   }
   if (lessons.includes('bridge')) {
     const parts = bridgeParts(folder, await readNewsroom(newsroom))
-    const [bias, ...weights] = fit(parts, PENALTY.bridge, BRIDGE_DIRECTIONS)
+    const [bias, ...weights] = fit(parts, 'bridge', BRIDGE_DIRECTIONS)
     await write('bridge-weights.json', {
       provenance: provenanceOf('bridge', parts, say, BRIDGE_DIRECTIONS),
       bias: round(bias!),
@@ -57,7 +58,12 @@ export async function learn(lessons: readonly Lesson[], folder: string, newsroom
 const write = (name: string, data: object): Promise<void> =>
   writeFile(join(DATA, name), `${JSON.stringify(data, null, 2)}\n`)
 
-function fit(parts: readonly Part[], penalty: number, directions: readonly Direction[] = [], without = -1): Fit {
+function fit(
+  parts: readonly Part[],
+  name: keyof typeof PENALTY,
+  directions: readonly Direction[] = [],
+  without = -1,
+): Fit {
   const kept = parts.map(({ mass, examples }) => {
     const left = examples.filter(({ folds }) => !folds.includes(without))
     const total = left.reduce((sum, { weight }) => sum + weight, 0)
@@ -67,16 +73,13 @@ function fit(parts: readonly Part[], penalty: number, directions: readonly Direc
   const width = examples[0]!.features.length
   const features = new Float32Array(examples.length * width)
   for (const [i, example] of examples.entries()) features.set(example.features, i * width)
-  return fitDirected(
-    {
-      width,
-      features,
-      answers: Float32Array.from(examples, ({ answer }) => answer),
-      weights: Float64Array.from(examples, ({ weight }) => weight),
-    },
-    penalty,
-    directions,
-  )
+  const all = {
+    width,
+    features,
+    answers: Float32Array.from(examples, ({ answer }) => answer),
+    weights: Float64Array.from(examples, ({ weight }) => weight),
+  }
+  return name === 'compare' ? fitSquared(all, PENALTY[name]) : fitDirected(all, PENALTY[name], directions)
 }
 
 /** What the weights come from, with the average precision of pairs by weights that were learned without the story of one side. */
@@ -86,10 +89,9 @@ function provenanceOf(
   say: Say,
   directions: readonly Direction[] = [],
 ): object {
-  const penalty = PENALTY[name]
   const found = new Map<string, (Scored & { answer: number })[]>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = fit(parts, penalty, directions, fold)
+    const learned = fit(parts, name, directions, fold)
     for (const part of parts)
       for (const { features, answer, weight, folds } of part.examples) {
         if (folds[0] !== fold) continue
@@ -103,7 +105,7 @@ function provenanceOf(
   if (name === 'compare') for (const [part, list] of found) say(`${part}: ${describeGrades(list)}`)
   return {
     command: 'pnpm bench stories learn',
-    method: `logistic regression, L2 ${penalty}, ${FOLDS} folds of stories`,
+    method: `${name === 'compare' ? 'ridge regression on log-odds' : 'logistic regression'}, L2 ${PENALTY[name]}, ${FOLDS} folds of stories`,
     pairs: Object.fromEntries(parts.map((part: Part) => [part.name, part.examples.length])),
     averagePrecisions,
   }

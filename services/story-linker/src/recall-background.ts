@@ -4,7 +4,7 @@ import { comparePair } from '@crosswire/story'
 
 const DAY_MS = 86_400_000
 const CANDIDATES = 8
-const LEAST_SCORE = 0.3
+const LEAST_SCORE = 0.35
 /** Of a candidate only what opens it is compared: a passage recalls the news, not its details. */
 const LEAD_CHARACTERS = 800
 
