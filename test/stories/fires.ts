@@ -16,8 +16,13 @@ export const ALERT_MILL = tell(
   'alerts/1',
   6,
   'Smoke over the river',
-  'Fire crews were called out in Larnholm early on Tuesday, the fire service said. Smoke was seen over the Brunna river, where the paper mill of owner Petra Holm stands.',
+  'Fire crews were called out in Larnholm early on Tuesday, the fire service said. The paper mill of owner Petra Holm on the Brunna river burned, and its roof collapsed at six.',
 )
+/** The same before anybody knew what burns: too little to be one with a report. */
+export const ALERT_SMOKE: Page = {
+  ...ALERT_MILL,
+  text: 'Fire crews were called out in Larnholm early on Tuesday, the fire service said. Smoke was seen over the Brunna river, where the paper mill of owner Petra Holm stands.',
+}
 export const ALERT_SCHOOL = tell(
   'khazar-wire',
   'en/2301',

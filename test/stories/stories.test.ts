@@ -19,7 +19,7 @@ import { startRecordApi } from '../../services/record-api/src/index.ts'
 import { apiOptions } from '../api/stand.ts'
 import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
 import { openPorts, quiet } from '../setup/pipeline.ts'
-import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
+import { ALERT_MILL, ALERT_SCHOOL, ALERT_SMOKE, FIRST, THEN } from './fires.ts'
 import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
 import { ALL, MEET, PUBLISHERS, RELEASE, REPORT_EN, REPRINT_RU, RETOLD_AZ, WIRE_EN, WIRE_RU } from './newsroom.ts'
@@ -203,11 +203,11 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
   it('says why the linker made two stories one: in the log, to who asks about an article, over the API', async () => {
     const linkOpen = createStageRunner(db)
     const report = THEN[0]!
-    for (const page of [ALERT_MILL, report]) {
+    for (const page of [ALERT_SMOKE, report]) {
       await store(page)
       await linkOpen(NOW)
     }
-    const [into, from] = [await storyOf(ALERT_MILL), await storyOf(report)]
+    const [into, from] = [await storyOf(ALERT_SMOKE), await storyOf(report)]
     expect(from).not.toBe(into)
     await store(ALERT_SCHOOL)
     const later = new Date(NOW.getTime() + 60_000)
