@@ -21,7 +21,7 @@ interface OpenConsumer {
 /** A queue that keeps no promise: it gives jobs in any order, sometimes twice, and may lose any or all of them. */
 export interface SimQueue extends Server {
   jobs: () => number
-  depth: (stage: string) => number
+  depth: (stage: string, which?: 'untaken') => number
   setUp: (up: boolean) => void
   wipe: () => void
   lose: (share: number) => void
@@ -89,7 +89,8 @@ export function createQueue(world: World): SimQueue {
     }
     world.after(LOCK_MS + 1, expire)
   }
-  const depth = (stage: string): number => [...jobs].filter((queued) => queued.stage === stage).length
+  const depth: SimQueue['depth'] = (stage, which) =>
+    [...jobs].filter((job) => job.stage === stage && (which === undefined || job.lockedUntil === null)).length
 
   const server: SimQueue = {
     latencyMs: 2,
@@ -147,7 +148,7 @@ export function createQueue(world: World): SimQueue {
             },
           }
         }),
-      depth: (stage) => process.call(server, () => depth(stage)),
+      depth: (stage, which) => process.call(server, () => depth(stage, which)),
       readMark: () => process.call(server, () => mark),
       writeMark: (next) => process.call(server, () => void (mark = next)),
       close: () => Promise.resolve(),

@@ -164,8 +164,8 @@ export interface JobQueue {
   readonly kind: string
   send: (stage: string, jobs: readonly Job[]) => Promise<void>
   consume: (stage: string, concurrency: number, handle: (job: Job) => Promise<void>) => Promise<Consumer>
-  /** Jobs waiting or under way. */
-  depth: (stage: string) => Promise<number>
+  /** Jobs waiting or under way; or only those that nobody has taken. */
+  depth: (stage: string, which?: 'untaken') => Promise<number>
   /** The queue of a stage as its library has it, for a board to look at. Absent where nothing of the kind stands behind. */
   inspect?: (stage: string) => object
   /** The mark that a wiped queue has lost. */

@@ -145,6 +145,29 @@ describeModes('the pipeline', MODES, (mode) => {
     expect(await effects()).toBe(200)
   })
 
+  it('goes on with what somebody took out of the queue and never began with', async () => {
+    let taken = 0
+    let goOn: () => void = () => undefined
+    const stopped = await ports.queue.consume('pages', 1, () => {
+      taken++
+      return new Promise((resolve) => (goOn = resolve))
+    })
+    const pipeline = await start(makeStage())
+    let opened = 0
+    while (taken === 0) {
+      await openPages(20, (n) => `http://host${n}.example/${opened + n}`)
+      opened += 20
+      pipeline.wake()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    await pipeline.drained(1_000)
+    expect(await outcomes()).toEqual([{ outcome: 'captured', items: opened, lines: opened }])
+    expect(await effects()).toBe(opened)
+    expect(count('recovered')).toBeGreaterThan(0)
+    goOn()
+    await stopped.close(2_000)
+  })
+
   it('puts back what was not begun when it stops, and another process goes on', async () => {
     await openPages(60, (n) => `http://host.example/${n}`)
     let seen = 0

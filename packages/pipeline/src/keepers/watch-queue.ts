@@ -16,6 +16,9 @@ export interface WatchQueueOptions<Tx> {
 
 /** A row is on its way into the queue for a moment: younger ones are not missed. Two looks decide, so 3 s pass at most. */
 const UNDERWAY_MS = 1_500
+const LOOK_MS = 750
+/** Looks, not time: a process that was kept from its work has not looked meanwhile, and its own jobs have not begun. */
+const LOOKS_AT_TAKEN = 5
 
 /** Notices at once that the queue was wiped: its mark is not the one that the database remembers. */
 export function watchMark<Tx>(options: WatchQueueOptions<Tx>): Chore {
@@ -49,28 +52,44 @@ export function watchMark<Tx>(options: WatchQueueOptions<Tx>): Chore {
   }
 }
 
-/** Notices that the queue is empty although rows are noted as being in it: some of it was lost. */
+/** Rows that were noted as sent before a look at which nobody's job was left to take. */
+interface Suspicion {
+  sentBefore: Date
+  looks: number
+}
+
+/**
+ * Notices rows that no job in the queue will bring: nothing waits there, and nobody has begun with them. Where nothing is
+ * under way either, the queue lost them, and the next look decides. Else somebody took their job and may be about to begin;
+ * who was killed or stopped before he did keeps it from the others until its lock runs out, which is ten times as long.
+ */
 export function watchEmpty<Tx>(options: WatchQueueOptions<Tx>): Chore {
   const { ledger, queue, clock, log, meter, stages, onReleased } = options
-  const suspects = new Set<StageName>()
+  const suspicions = new Map<StageName, Suspicion>()
   return {
     name: 'queue-empty',
-    everyMs: 750,
+    everyMs: LOOK_MS,
     async run() {
       for (const stage of stages()) {
         const { table } = TOPOLOGY[stage]
-        const sentBefore = new Date(clock.now().getTime() - UNDERWAY_MS)
-        const missing = (await ledger.countSent(table, stage, sentBefore)) > 0 && (await queue.depth(stage)) === 0
-        if (!missing) suspects.delete(stage)
-        else if (!suspects.has(stage)) suspects.add(stage)
-        else {
-          suspects.delete(stage)
-          const rows = await ledger.releaseSent(table, stage, clock.now(), sentBefore)
-          meter.count('recovered', { stage, reason: 'queue-lost' }, rows)
-          await ledger.tally('recovered:queue-lost', rows)
-          log.warn({ stage, rows }, 'the queue lost jobs; their rows go out again')
-          onReleased()
+        const known = suspicions.get(stage)
+        const sentBefore = known?.sentBefore ?? new Date(clock.now().getTime() - UNDERWAY_MS)
+        suspicions.delete(stage)
+        if ((await ledger.countSent(table, stage, sentBefore)) === 0) continue
+        if (!known) {
+          if ((await queue.depth(stage, 'untaken')) === 0) suspicions.set(stage, { sentBefore, looks: 1 })
+          continue
         }
+        const looks = known.looks + 1
+        if (looks < LOOKS_AT_TAKEN && (await queue.depth(stage)) > 0) {
+          suspicions.set(stage, { sentBefore, looks })
+          continue
+        }
+        const rows = await ledger.releaseSent(table, stage, clock.now(), sentBefore)
+        meter.count('recovered', { stage, reason: 'queue-lost' }, rows)
+        await ledger.tally('recovered:queue-lost', rows)
+        log.warn({ stage, rows }, 'no job in the queue brings these rows; they go out again')
+        onReleased()
       }
     },
   }

@@ -112,8 +112,10 @@ export function createBullmqQueue({ backend, lockMs = 30_000, log }: BullmqQueue
         },
       }
     },
-    async depth(stage) {
-      const counts = await guarded(() => queueOf(stage).getJobCounts('waiting', 'active', 'delayed'))
+    async depth(stage, which) {
+      const kinds =
+        which === 'untaken' ? (['waiting', 'delayed'] as const) : (['waiting', 'active', 'delayed'] as const)
+      const counts = await guarded(() => queueOf(stage).getJobCounts(...kinds))
       return Object.values(counts).reduce((sum, count) => sum + count, 0)
     },
     inspect: (stage) => queueOf(stage),

@@ -13,7 +13,7 @@ export function watchQueue(queue: JobQueue, boundary: Boundary | undefined): Job
     send: (stage, jobs) => at('send', stage, () => queue.send(stage, jobs)),
     consume: (stage, concurrency, handle) =>
       at('consume', stage, () => queue.consume(stage, concurrency, (job) => at('take', stage, () => handle(job)))),
-    depth: (stage) => at('depth', stage, () => queue.depth(stage)),
+    depth: (stage, which) => at('depth', stage, () => queue.depth(stage, which)),
     readMark: () => at('readMark', '', () => queue.readMark()),
     writeMark: (mark) => at('writeMark', '', () => queue.writeMark(mark)),
   }
