@@ -13,7 +13,7 @@ export interface Crew {
   setClocksRight: () => void
   /** Has the first worker read something of the store; rejects where it does not answer soon. */
   ask: (sql: string) => Promise<object[]>
-  /** Starts one more beside a worker that is up, and gives how it ended and what it said; null where none came up in time. */
+  /** Starts one more beside a worker that is up, and gives how it ended and what it said; null where it had a right to the folder. */
   startExtra: () => Promise<{ code: number | null; said: string } | null>
   /** Lets everybody end in good order. */
   dismiss: () => Promise<void>
@@ -78,7 +78,16 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
       const child = launch(0)
       let own = ''
       child.stderr?.on('data', (piece: Buffer) => (own += piece.toString()))
-      const [code] = (await once(child, 'exit')) as [number | null]
+      const ended = once(child, 'exit') as Promise<[number | null]>
+      const left = await Promise.race([ended.then(() => false), sleep(UP_WITHIN_MS, true, { ref: false })])
+      if (left) {
+        // The worker was on its way out, and the folder free: whoever has it now, the other one must not.
+        const isShared = (await askWorker(workers[0], 'SELECT 1').catch(() => null)) !== null
+        child.kill('SIGKILL')
+        await ended
+        return isShared ? { code: 0, said: 'both had the folder' } : null
+      }
+      const [code] = await ended
       return { code, said: own }
     },
     async dismiss() {

@@ -76,13 +76,10 @@ export function watchEmpty<Tx>(options: WatchQueueOptions<Tx>): Chore {
         const sentBefore = known?.sentBefore ?? new Date(clock.now().getTime() - UNDERWAY_MS)
         suspicions.delete(stage)
         if ((await ledger.countSent(table, stage, sentBefore)) === 0) continue
-        if (!known) {
-          if ((await queue.depth(stage, 'untaken')) === 0) suspicions.set(stage, { sentBefore, looks: 1 })
-          continue
-        }
-        const looks = known.looks + 1
-        if (looks < LOOKS_AT_TAKEN && (await queue.depth(stage)) > 0) {
-          suspicions.set(stage, { sentBefore, looks })
+        const looks = (known?.looks ?? 0) + 1
+        const jobs = await queue.depth(stage, known ? undefined : 'untaken')
+        if (!known || (jobs > 0 && looks < LOOKS_AT_TAKEN)) {
+          if (known || jobs === 0) suspicions.set(stage, { sentBefore, looks })
           continue
         }
         const rows = await ledger.releaseSent(table, stage, clock.now(), sentBefore)
