@@ -28,7 +28,7 @@ export async function visitPage(page: PageWork, publisher: Publisher | undefined
   try {
     permission = await robots.check(page.url, agent)
   } catch (error) {
-    return failed(error, signal)
+    return failed(error)
   }
   const { crawlDelayMs, contentSignals } = permission
   const turn = await turns.take(page.host, { crawlDelayMs, leaseUntil, signal })
@@ -40,13 +40,14 @@ export async function visitPage(page: PageWork, publisher: Publisher | undefined
     if (exchange.notModified || exchange.digest === bodyDigest) return { kind: 'unchanged', exchange }
     return { kind: 'fetched', exchange, contentSignals }
   } catch (error) {
-    const answer = failed(error, signal)
+    const answer = failed(error)
     await turn.end(answer.error)
     return answer
   }
 }
 
-function failed(error: unknown, signal: AbortSignal): { kind: 'failed'; error: WebError } {
-  if (!(error instanceof WebError) || signal.aborted) throw error
+/** What was given up is nobody's answer; what was answered counts, also while the process stops. */
+function failed(error: unknown): { kind: 'failed'; error: WebError } {
+  if (!(error instanceof WebError) || error.code === 'aborted') throw error
   return { kind: 'failed', error }
 }
