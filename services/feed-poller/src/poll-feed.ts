@@ -47,7 +47,7 @@ const PATIENCE_MS = 150_000
  * `host-resting` where its host is to be left alone for a while.
  */
 export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: PollPorts): Promise<Poll> {
-  const { now, random, signal } = ports
+  const { now, random } = ports
   const safely: ReadFeedTask = (task) => ports.read(task).catch(toRefusal)
   const state = readScheduleState(feed.schedule)
   const hasValidators = feed.etag !== null || feed.lastModified !== null
@@ -74,7 +74,7 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
       wasUnconditional,
     }
   } catch (error) {
-    if (!(error instanceof WebError) || signal.aborted || error.code === 'host-resting') throw error
+    if (!(error instanceof WebError) || error.code === 'aborted' || error.code === 'host-resting') throw error
     const retryAfterMs = error.retryAt === null ? null : Math.max(0, error.retryAt.getTime() - now().getTime())
     return {
       kind: 'failed',
@@ -125,7 +125,7 @@ async function readChildren(
       const result = await readWhole(ports.read, toTask(feed, publisher, exchange, ports)).catch(toRefusal)
       if (result.kind === 'read') entries.push(...result.reading.entries)
     } catch (error) {
-      if (!(error instanceof WebError) || ports.signal.aborted) throw error
+      if (!(error instanceof WebError) || error.code === 'aborted') throw error
       failure = error
     }
   }
