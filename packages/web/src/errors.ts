@@ -37,3 +37,6 @@ export class WebError extends Error {
     this.url = detail.url ?? null
   }
 }
+
+/** What came of asking, also while the process stops; nothing came of it where whoever asked gave it up. */
+export const isAnswer = (error: unknown): error is WebError => error instanceof WebError && error.code !== 'aborted'

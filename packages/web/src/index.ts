@@ -1,5 +1,5 @@
 export * from './types.ts'
-export { WebError, type WebErrorCode, type WebErrorNext } from './errors.ts'
+export { isAnswer, WebError, type WebErrorCode, type WebErrorNext } from './errors.ts'
 export { WEB_ERRORS } from './data/web-errors.data.ts'
 export { createWebClient } from './web-client.ts'
 export { digestOf } from './exchange/build-exchange.ts'

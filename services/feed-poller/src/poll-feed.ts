@@ -10,7 +10,14 @@ import {
 } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
-import { WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import {
+  isAnswer,
+  type Exchange,
+  type HostTurns,
+  type RobotsGuard,
+  type WebClient,
+  type WebError,
+} from '@crosswire/web'
 import { askInTurn } from './ask-in-turn.ts'
 import { chooseChildren, hidesChanges } from './poll-children.ts'
 import { decideConditional, readScheduleState } from './schedule/index.ts'
@@ -74,7 +81,7 @@ export async function pollFeed(feed: FeedWork, publisher: Publisher, ports: Poll
       wasUnconditional,
     }
   } catch (error) {
-    if (!(error instanceof WebError) || error.code === 'aborted' || error.code === 'host-resting') throw error
+    if (!isAnswer(error) || error.code === 'host-resting') throw error
     const retryAfterMs = error.retryAt === null ? null : Math.max(0, error.retryAt.getTime() - now().getTime())
     return {
       kind: 'failed',
@@ -125,7 +132,7 @@ async function readChildren(
       const result = await readWhole(ports.read, toTask(feed, publisher, exchange, ports)).catch(toRefusal)
       if (result.kind === 'read') entries.push(...result.reading.entries)
     } catch (error) {
-      if (!(error instanceof WebError) || error.code === 'aborted') throw error
+      if (!isAnswer(error)) throw error
       failure = error
     }
   }

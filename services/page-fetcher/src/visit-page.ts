@@ -1,6 +1,13 @@
 import type { Publisher } from '@crosswire/record'
 import type { PageWork } from '@crosswire/store'
-import { WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import {
+  isAnswer,
+  type Exchange,
+  type HostTurns,
+  type RobotsGuard,
+  type WebClient,
+  type WebError,
+} from '@crosswire/web'
 
 /** What asking for a page came to. */
 export type Answer =
@@ -46,8 +53,7 @@ export async function visitPage(page: PageWork, publisher: Publisher | undefined
   }
 }
 
-/** What was given up is nobody's answer; what was answered counts, also while the process stops. */
 function failed(error: unknown): { kind: 'failed'; error: WebError } {
-  if (!(error instanceof WebError) || error.code === 'aborted') throw error
+  if (!isAnswer(error)) throw error
   return { kind: 'failed', error }
 }

@@ -1,4 +1,4 @@
-import { WebError } from '../errors.ts'
+import { isAnswer, WebError } from '../errors.ts'
 import type { WebClient } from '../types.ts'
 import { decideRobots, type KnownRobots } from './decide-robots.ts'
 import { isNamed, matchRobots } from './match-robots.ts'
@@ -52,7 +52,7 @@ export function createRobotsGuard(options: RobotsGuardOptions): RobotsGuard {
       userAgent,
     } as const
     const answer = await options.client.fetch(request).catch((error: unknown) => {
-      if (error instanceof WebError && error.code !== 'aborted') return error
+      if (isAnswer(error)) return error
       throw error
     })
     const known = decideRobots(answer, before, now())

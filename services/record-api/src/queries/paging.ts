@@ -33,6 +33,9 @@ export function readPosition(filters: unknown, cursor: string | undefined): List
   return { at, id: parts[1] }
 }
 
+export const writePosition = (filters: unknown, position: ListPosition | null): string | null =>
+  position && writeCursor(filters, [position.at.toISOString(), position.id])
+
 /** The URL of the next page: the same query with another cursor. */
 export function nextUrl(here: URL, cursor: string | null): string | null {
   if (cursor === null) return null

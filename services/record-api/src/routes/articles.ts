@@ -19,7 +19,7 @@ import {
   type ArticleListing,
 } from '../formats/present-articles.ts'
 import { Problem } from '../problems.ts'
-import { nextUrl, readPosition, writeCursor } from '../queries/paging.ts'
+import { nextUrl, readPosition, writePosition } from '../queries/paging.ts'
 import { ARTICLE_FILTERS, toFilter, type ArticleQuery } from '../queries/article-query.ts'
 import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
 import { trimFields } from '../queries/trim-fields.ts'
@@ -187,7 +187,7 @@ async function readPage(
 ): Promise<ArticleListing> {
   await readPositionHeader(context, reply)
   const page = await listArticles(context.db, toFilter(filters), { after: readPosition(filters, cursor), limit })
-  const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+  const next = writePosition(filters, page.next)
   return { items: page.items.map(withRights), next: nextUrl(url, next) }
 }
 

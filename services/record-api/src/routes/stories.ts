@@ -1,6 +1,6 @@
 import { ArticlePage, CitationPage, MergedStoryPage, Story, StoryPage } from '@crosswire/record'
 import { listArticles, listCitations, listMergedStories, listStories } from '@crosswire/store'
-import { nextUrl, readCursor, readPosition, writeCursor } from '../queries/paging.ts'
+import { nextUrl, readCursor, readPosition, writeCursor, writePosition } from '../queries/paging.ts'
 import { CURSOR, FIELDS, LIMIT, parameter } from '../queries/parameters.ts'
 import { readPositionHeader } from '../queries/position-header.ts'
 import { trimFields } from '../queries/trim-fields.ts'
@@ -38,7 +38,7 @@ export const storyRoutes: Route[] = [
         { ...rest, entityId: entity },
         { after: readPosition(filters, cursor), limit },
       )
-      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      const next = writePosition(filters, page.next)
       return { items: page.items.map((story) => trimFields(story, fields)), next: nextUrl(url, next) }
     },
   ),
@@ -81,7 +81,7 @@ export const storyRoutes: Route[] = [
         { storyId: story.id },
         { after: readPosition(filters, cursor), limit },
       )
-      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      const next = writePosition(filters, page.next)
       return { items: page.items.map((article) => trimFields(withRights(article), fields)), next: nextUrl(url, next) }
     },
   ),
@@ -102,7 +102,7 @@ export const storyRoutes: Route[] = [
       const { cursor, limit } = call.query
       const filters = { mergedInto: story.id }
       const page = await listMergedStories(call.context.db, story.id, { after: readPosition(filters, cursor), limit })
-      const next = page.next && writeCursor(filters, [page.next.at.toISOString(), page.next.id])
+      const next = writePosition(filters, page.next)
       return { items: page.items, next: nextUrl(call.url, next) }
     },
   ),
