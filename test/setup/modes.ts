@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPglite, openPostgres, type Db } from '@crosswire/store'
-import { describe } from 'vitest'
+import { migrate, openPglite, openPostgres, type Db } from '@crosswire/store'
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
 import { oncePerRun, sharedPostgres, sharedRedis, whyAbsent } from './servers.ts'
 
 /** The three ways to stand (DESIGN: run modes). */
@@ -90,6 +90,19 @@ async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cwd-'))
   await cp(template, folder, { recursive: true })
   return folder
+}
+
+/** Gives a suite a database of its own that is brought up to date: one for all of its tests, or one for each. */
+export function useTestDb(mode: Mode, { forEach = false }: { forEach?: boolean }, take: (db: Db) => void): void {
+  const [before, after] = forEach ? [beforeEach, afterEach] : [beforeAll, afterAll]
+  let close: () => Promise<void>
+  before(async () => {
+    const opened = await openTestDb(mode === 'pglite' ? 'pglite' : 'postgres')
+    close = opened.close
+    await migrate(opened.db)
+    take(opened.db)
+  })
+  after(() => close())
 }
 
 export async function openTestDb(mode: 'pglite' | 'postgres'): Promise<{ db: Db; close: () => Promise<void> }> {

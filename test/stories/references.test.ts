@@ -1,7 +1,7 @@
-import { getArticle, getStory, migrate, type Db } from '@crosswire/store'
+import { getArticle, getStory, type Db } from '@crosswire/store'
 import { createStoryStage } from '@crosswire/story-linker'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../setup/modes.ts'
+import { expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../setup/modes.ts'
 import { quiet } from '../setup/pipeline.ts'
 import { createStageRunner } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
@@ -15,15 +15,7 @@ const RETOLD = [RUSSIAN, AZERI, ENGLISH]
 
 describeModes('what articles refer to, in three languages', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterEach(() => close())
+  useTestDb(mode, { forEach: true }, (opened) => (db = opened))
 
   const store = (...pages: Page[]): Promise<void> => storePages(db, pages, NOW)
   const read = async (page: Page) => (await getArticle(db, idOf(page)))!

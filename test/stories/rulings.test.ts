@@ -1,6 +1,6 @@
-import { getStory, migrate, ruleOnStory, type Db, type RulingRequest } from '@crosswire/store'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../setup/modes.ts'
+import { getStory, ruleOnStory, type Db, type RulingRequest } from '@crosswire/store'
+import { beforeEach, expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../setup/modes.ts'
 import { ALERT_MILL, ALERT_SCHOOL, FIRST, THEN } from './fires.ts'
 import { createStageRunner } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
@@ -11,20 +11,15 @@ const NOW = new Date('2025-03-04T18:00:00Z')
 
 describeModes('people who rule at once', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
   let avalanche: string
   let meet: string
 
+  useTestDb(mode, { forEach: true }, (opened) => (db = opened))
   beforeEach(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
     await storePages(db, ALL, NOW)
     await linkOpen()
     ;[avalanche, meet] = [await storyOf(RELEASE), await storyOf(MEET)]
   })
-  afterEach(() => close())
 
   const linkOpen = (): Promise<number> => createStageRunner(db)(NOW)
   const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)

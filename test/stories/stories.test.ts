@@ -1,54 +1,33 @@
-import { storyId } from '@crosswire/record'
 import {
   getStory,
   listArticles,
   listMergedStories,
   listRulings,
-  migrate,
-  readStoryKin,
   ruleOnStory,
   whyMember,
   type Db,
 } from '@crosswire/store'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createClient } from '@crosswire/client'
-import { createSystemClock, startPipeline } from '@crosswire/pipeline'
+import { createSystemClock } from '@crosswire/pipeline'
 import { createStoryStage } from '@crosswire/story-linker'
 import { renderMembership } from '../../packages/cli/src/operations/render-membership.ts'
 import { startRecordApi } from '../../services/record-api/src/index.ts'
 import { apiOptions } from '../api/stand.ts'
-import { describeModes, MODES, openTestDb } from '../setup/modes.ts'
-import { openPorts, quiet } from '../setup/pipeline.ts'
-import { ALERT_MILL, ALERT_SCHOOL, ALERT_SMOKE, FIRST, THEN } from './fires.ts'
+import { describeModes, useTestDb } from '../setup/modes.ts'
+import { quiet } from '../setup/pipeline.ts'
+import { ALERT_SCHOOL, ALERT_SMOKE, THEN } from './fires.ts'
 import { citedBy, createStageRunner, tellStories } from './link-stage.ts'
 import { idOf, type Page } from './make-version.ts'
 import { ALL, MEET, PUBLISHERS, RELEASE, REPORT_EN, REPRINT_RU, RETOLD_AZ, WIRE_EN, WIRE_RU } from './newsroom.ts'
 import { storePages, storyOfPage } from './store-pages.ts'
+import { TOLD } from './told.ts'
 
 const NOW = new Date('2025-03-04T18:00:00Z')
-const TOLD = [
-  [
-    'valley-rescue/releases/17 origin',
-    'khazar-wire/ru/2201 rewrite of valley-rescue/releases/17',
-    'steppe-post/world/lavina-sarvan reprint of khazar-wire/ru/2201',
-    'khazar-wire/en/2204 translation of khazar-wire/ru/2201',
-    'sahil-sesi/xeber/lavin rewrite of khazar-wire/ru/2201',
-    'coast-times/valley/sarvan-school independent',
-  ],
-  ['coast-times/sport/swimming origin'],
-]
 
 describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-
-  beforeEach(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterEach(() => close())
+  useTestDb(mode, { forEach: true }, (opened) => (db = opened))
 
   const store = (...pages: Page[]): Promise<void> => storePages(db, pages, NOW)
   const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)
@@ -269,58 +248,5 @@ describeModes('linking stories', ['pglite', 'postgres'], (mode) => {
       code: 'conflict',
     })
     expect(await rule({ kind: 'pin', storyId, articleIds: [other], note: null })).toMatchObject({ code: 'missing' })
-  })
-})
-
-describeModes('linking stories through the queue', MODES, (mode) => {
-  const NAMES = { workerName: 'test', tickMs: 100 }
-  it('links what is open, and carries out at once what people ruled', async () => {
-    const ports = await openPorts(mode)
-    const stage = createStoryStage({ db: ports.db, publishers: PUBLISHERS })
-    const pipeline = await startPipeline({ ...ports, stages: [stage as never], ...NAMES })
-    try {
-      const { db } = ports
-      await storePages(db, ALL, ports.clock.now())
-      await pipeline.drained(500)
-      expect(await tellStories(db)).toEqual(TOLD)
-      const storyId = await storyOfPage(db, RELEASE)
-      const request = { kind: 'split', storyId, articleIds: [idOf(REPORT_EN)], note: null } as const
-      await ruleOnStory(db, request, ports.clock.now())
-      await pipeline.drained(500)
-      expect((await tellStories(db)).map((lines) => lines.length)).toEqual([5, 1, 1])
-    } finally {
-      await pipeline.close(2_000)
-      await ports.close()
-    }
-  })
-
-  it('parts a story that proves to be two, under a new id, and says so', async () => {
-    const ports = await openPorts(mode)
-    const stage = createStoryStage({ db: ports.db, publishers: PUBLISHERS })
-    const pipeline = await startPipeline({ ...ports, stages: [stage as never], ...NAMES })
-    try {
-      const { db } = ports
-      for (const pages of [FIRST, THEN]) {
-        await storePages(db, pages, ports.clock.now())
-        await pipeline.drained(500)
-      }
-      const storyOf = (page: Page): Promise<string> => storyOfPage(db, page)
-      const [mill, school] = [await storyOf(ALERT_MILL), await storyOf(ALERT_SCHOOL)]
-      expect(mill).toBe(storyId(idOf(ALERT_MILL)))
-      const parted = (await getStory(db, school))!
-      expect(parted.related).toMatchObject([{ storyId: mill, relation: 'split-from' }])
-      expect(await readStoryKin(db, mill)).toMatchObject([
-        { storyId: school, story: parted.headlines['en'], relation: 'split-from', isReverse: true },
-      ])
-      expect((await whyMember(db, idOf(ALERT_SCHOOL)))!.decisions).toMatchObject([{ storyId: mill, endedIn: null }])
-      const alert = parted.members.find(({ articleId }) => articleId === idOf(ALERT_SCHOOL))!
-      expect(alert.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['moved']))
-      expect([(await getStory(db, mill))!.members.length, parted.members.length]).toEqual([3, 3])
-      const said = await db.query<{ type: string }>('SELECT type FROM change WHERE subject = $1 ORDER BY n', [school])
-      expect(said[0]).toEqual({ type: 'story.split' })
-    } finally {
-      await pipeline.close(2_000)
-      await ports.close()
-    }
   })
 })

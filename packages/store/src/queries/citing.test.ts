@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
-import { migrate } from '../migrations/run.ts'
 import { readCiting, readCitingProfile } from './citing.ts'
 
 const NOON = Date.parse('2026-03-01T12:00:00Z')
@@ -10,7 +9,6 @@ const MINISTRY = randomUUID()
 
 describeModes('citing statistics', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
 
   const article = async (publisher: string, minute: number): Promise<string> => {
     const id = randomUUID()
@@ -51,11 +49,8 @@ describeModes('citing statistics', ['pglite', 'postgres'], (mode) => {
   const ministry = { entity: MINISTRY, name: 'Ministry of Ports', kind: 'institution' }
   const somebody = { name: 'unnamed', kind: 'unnamed' }
 
+  useTestDb(mode, {}, (opened) => (db = opened))
   beforeAll(async () => {
-    const opened = await openTestDb(mode as 'pglite' | 'postgres')
-    db = opened.db
-    close = opened.close
-    await migrate(db)
     const flash = await article('wire', 0)
     await cite([flash, 'wire'], ministry)
     // The portal names the wire twice in one article, and is ten and thirty minutes behind it.
@@ -73,7 +68,6 @@ describeModes('citing statistics', ['pglite', 'postgres'], (mode) => {
     // A day later nobody cites anybody.
     await article('portal', 1_500)
   })
-  afterAll(() => close())
 
   it('counts an article once for a source, with its share, and tells the median delay', async () => {
     const { pairs, publishers } = await readCiting(db, { publisher: 'portal' }, 10)

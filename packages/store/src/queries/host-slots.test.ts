@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
-import { migrate } from '../migrations/run.ts'
 import { forgetHosts, reserveHost, settleHost } from './host-slots.ts'
 
 const NOW = Date.parse('2026-01-07T12:00:00Z')
 
 describeModes('host slots', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-  beforeAll(async () => {
-    const opened = await openTestDb(mode as 'pglite' | 'postgres')
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterAll(() => close())
+  useTestDb(mode, {}, (opened) => (db = opened))
 
   it('gives every taker of a host a moment of its own, one delay apart', async () => {
     const take = () => reserveHost(db, 'a.example', { now: NOW, delayMs: 2000, maxWaitMs: 60_000 })

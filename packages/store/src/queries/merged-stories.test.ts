@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
 import { inventStory } from '../fixtures/invent-story.ts'
-import { migrate } from '../migrations/run.ts'
 import { mergeStory, writeStories } from '../stories/story-rows.ts'
 import { listMergedStories } from './merged-stories.ts'
 
@@ -10,15 +9,7 @@ const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 12, minute))
 
 describeModes('what ended in a story', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterAll(() => close())
+  useTestDb(mode, {}, (opened) => (db = opened))
 
   it('is listed a page at a time, whatever it ended in first, until it opens again', async () => {
     const [bridge, ferry, quay, crane] = ['a bridge', 'a ferry', 'a quay', 'a crane'].map((one) =>

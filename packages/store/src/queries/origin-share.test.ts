@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
 import { inventStory } from '../fixtures/invent-story.ts'
-import { migrate } from '../migrations/run.ts'
 import { mergeStory, writeStories, type StoryRow } from '../stories/story-rows.ts'
 import { readOriginShare } from './origin-share.ts'
 
@@ -19,15 +18,7 @@ const story = (headline: string, publisherCount: number, houseCount: number, ori
 
 describeModes('the share of widely reported stories with one origin', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterAll(() => close())
+  useTestDb(mode, {}, (opened) => (db = opened))
 
   it('counts outlets of one family as one, and no story twice', async () => {
     const [echo, house, two, ended, early] = [

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { expect, it } from 'vitest'
+import { describeModes, useTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
 import { inventStory } from '../fixtures/invent-story.ts'
-import { migrate } from '../migrations/run.ts'
 import { mergeStory, writeStories } from './story-rows.ts'
 
 const NOW = new Date('2026-03-02T12:00:00Z')
 
 describeModes('the versions of a story', ['pglite', 'postgres'], (mode) => {
   let db: Db
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const opened = await openTestDb(mode === 'redis' ? 'postgres' : mode)
-    db = opened.db
-    close = opened.close
-    await migrate(db)
-  })
-  afterAll(() => close())
+  useTestDb(mode, {}, (opened) => (db = opened))
 
   it('count its end, and go on where it opens again', async () => {
     const [one, other] = [inventStory('a bridge opens', NOW), inventStory('the bridge is open', NOW)]
