@@ -20,7 +20,7 @@ for (let round = 0; round < Number(rounds); round++) {
   moveOn(world)
   await TROUBLES[round % TROUBLES.length]!(world)
   // This holds at any time, and what is published later hides that it did not.
-  violations.push(...(await validatorsAreNotAhead(evidence)))
+  violations.push(...world.wrong, ...(await validatorsAreNotAhead(evidence)))
   if (violations.length > 0) break
 }
 if (violations.length === 0) {

@@ -68,4 +68,28 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     "if (result.kind === 'done' && result.effect?.sent !== false) settled.set(webhookId, seq)\n          else held.add(webhookId)\n          yield result",
     "settled.set(webhookId, seq)\n          yield result.kind === 'failed' ? { id, kind: 'done' as const, outcome: 'delivered' } : result",
   ),
+  one(
+    'visits are ordered by wall clocks',
+    'services/page-fetcher/src/settle-answer.ts',
+    'lastFetchedAt === null || fetchedAt > lastFetchedAt ? fetchedAt : new Date(lastFetchedAt.getTime() + 1)',
+    'void lastFetchedAt ?? fetchedAt',
+  ),
+  one(
+    'a story that loses its last article is not told of',
+    'services/story-linker/src/settle-stories.ts',
+    '[...written, ...emptied].map',
+    '[...written, ...emptied.slice(emptied.length)].map',
+  ),
+  one(
+    'a story that ends in another one is not told of',
+    'services/story-linker/src/settle-stories.ts',
+    '...merges.map((merge) => storyMerged(merge, now)),',
+    '...merges.slice(merges.length).map((merge) => storyMerged(merge, now)),',
+  ),
+  one(
+    'claims of dead workers are taken apart, and their rows stay where they were',
+    'packages/store/src/work/release.ts',
+    "WHERE id = ANY ($1::uuid[]) AND state = 'open' AND sent_at IS NOT NULL\n         ORDER BY",
+    "WHERE id = ANY ($1::uuid[]) AND state = 'open' AND sent_at IS NULL\n         ORDER BY",
+  ),
 ]

@@ -1,5 +1,5 @@
-import { tableOfStage, type StageName } from '@crosswire/pipeline'
-import { createWorkLedger, ruleOnStory } from '@crosswire/store'
+import { tableOfStage, TOPOLOGY, type StageName } from '@crosswire/pipeline'
+import { createWorkLedger, forgetHosts, ruleOnStory } from '@crosswire/store'
 import { Death, startProcess, type Plan, type StoreProcess } from './process.ts'
 import { POLL_EVERY_MS, type World } from './world.ts'
 
@@ -93,6 +93,12 @@ async function beOvertaken(world: World): Promise<void> {
       await claimed(world, sleeper)
       const ledger = createWorkLedger(world.db, { tableOf: tableOfStage })
       await ledger.releaseDead([sleeper.workerId], world.clock.now())
+      const ids = job.items.map(({ id }) => id)
+      const held = await world.db.query(
+        `SELECT id FROM ${TOPOLOGY[stage].table} WHERE id = ANY ($1::uuid[]) AND state = 'open' AND sent_at IS NOT NULL`,
+        [ids],
+      )
+      if (held.length > 0) world.wrong.push(`work: a dead worker still holds ${held.length} rows of ${stage}`)
       await other.recover()
       const jobs = await other.takeOut(stage)
       wakeUp()
@@ -130,12 +136,13 @@ async function troubleSink(world: World): Promise<void> {
   world.sink.setFailing(false)
 }
 
-/** Pages that others have opened are visited by a process whose clock is behind. */
+/** Pages that others have opened are visited by a process whose clock is behind, and no turn of their hosts makes it wait. */
 async function lagBehind(world: World): Promise<void> {
   await workOnce(world)
   moveOn(world)
   for (const site of world.model.sites)
     for (const page of site.pages.slice(0, 8)) if (page.fate === 'article') world.model.edit(page)
+  await forgetHosts(world.db, world.clock.now())
   const dealer = startProcess(world)
   const late = startProcess(world, { shiftMs: -3 * POLL_EVERY_MS })
   for (const job of await dealer.takeOut('pages')) await late.run('pages', job)

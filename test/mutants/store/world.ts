@@ -19,6 +19,8 @@ export interface World {
   config: SoloConfig
   clock: Clock
   log: Log
+  /** What was seen to be wrong on the way, which later work hides. */
+  wrong: string[]
   /** Time goes by at once. */
   skip: (ms: number) => void
   close: () => Promise<void>
@@ -59,6 +61,7 @@ export async function openWorld(folder: string, seed: number): Promise<World> {
     },
     clock,
     log: silent,
+    wrong: [],
     skip: (ms) => void (skipped += ms),
     async close() {
       await Promise.all([origin.close(), sink.close()])
