@@ -10,7 +10,7 @@ import { createPlaceReader } from './read-place.ts'
 import { runCrashes } from './run-crashes.ts'
 import { TALES, type TaleName } from './tales/tale.ts'
 
-/** `pnpm crash --all [--mode redis] [--tale desk] [--seed 7]`: dies at every place there is, or for `--seconds` at some of them. */
+/** `pnpm crash --all [--mode redis] [--tale desk] [--seed 7] [--at-once 4]`: dies at every place there is, or for `--seconds` at some of them. */
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     tale: { type: 'string' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 1_000)) },
     seconds: { type: 'string', default: '60' },
+    'at-once': { type: 'string', default: '1' },
   },
 })
 const run = mkdtempSync(join(tmpdir(), 'cwt-'))
@@ -31,7 +32,8 @@ let failed = false
 try {
   for (const mode of values.mode === undefined ? MODES : [values.mode as Mode]) {
     const budgetMs = values.all ? Infinity : Number(values.seconds) * 1_000
-    const report = await runCrashes({ mode, tales, seed, bundlePath, budgetMs, read, say })
+    const atOnce = Number(values['at-once'])
+    const report = await runCrashes({ mode, tales, seed, bundlePath, budgetMs, atOnce, read, say })
     say(
       `${mode}: ${report.crashes} deaths at ${report.places} places, ${report.violations.length} violations, seed ${seed}`,
     )

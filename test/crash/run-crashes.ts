@@ -14,6 +14,8 @@ export interface CrashRun {
   bundlePath: string
   /** No new newsroom is begun after so long, once somebody died; Infinity goes through every place. */
   budgetMs: number
+  /** Newsrooms that are gone through side by side; lives wait more than they work. Default 1. */
+  atOnce?: number
   /** Names a place by the sources. */
   read: (place: string) => string
   say?: (line: string) => void
@@ -45,6 +47,7 @@ export async function runCrashes({
   seed,
   bundlePath,
   budgetMs,
+  atOnce = 1,
   read,
   say,
 }: CrashRun): Promise<CrashReport> {
@@ -66,21 +69,25 @@ export async function runCrashes({
   }
   report.places = places.size
   const chance = createChance(seed).fork(mode)
-  for (let left = [...chains], nth = 1; left.length > 0; nth++) {
-    if (report.crashes > 0 && performance.now() - began > budgetMs) break
-    const [chain] = left.splice(chance.below(left.length), 1) as [Chain]
-    const wrong = await dieInARow({ mode, tale: chain.tale, bundlePath, seed: chain.seed }, chain.crashes, report)
-    say?.(
-      `${mode}: ${nth} of ${chains.length} newsrooms (${chain.tale}), ${report.crashes} deaths, ${report.missed} not met`,
-    )
-    const where = chain.crashes
-      .map(({ side, nth: time, place }) => `  ${side} time ${time} of ${read(place)}`)
-      .join('\n')
-    if (wrong.length > 0)
-      report.violations.push(
-        `${wrong.join('\n')}\n after deaths in a newsroom (${chain.tale}) of seed ${chain.seed}:\n${where}`,
+  const left = [...chains]
+  let ended = 0
+  const goThrough = async (): Promise<void> => {
+    while (left.length > 0 && (report.crashes === 0 || performance.now() - began <= budgetMs)) {
+      const [chain] = left.splice(chance.below(left.length), 1) as [Chain]
+      const wrong = await dieInARow({ mode, tale: chain.tale, bundlePath, seed: chain.seed }, chain.crashes, report)
+      say?.(
+        `${mode}: ${++ended} of ${chains.length} newsrooms (${chain.tale}), ${report.crashes} deaths, ${report.missed} not met`,
       )
+      const where = chain.crashes
+        .map(({ side, nth: time, place }) => `  ${side} time ${time} of ${read(place)}`)
+        .join('\n')
+      if (wrong.length > 0)
+        report.violations.push(
+          `${wrong.join('\n')}\n after deaths in a newsroom (${chain.tale}) of seed ${chain.seed}:\n${where}`,
+        )
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, goThrough))
   return report
 }
 
