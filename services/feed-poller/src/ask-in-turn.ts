@@ -1,8 +1,8 @@
-import { hostOf, WebError, type Exchange, type HostTurns, type TurnWish } from '@crosswire/web'
+import { hostOf, isAnswer, type Exchange, type HostTurns, type TurnWish } from '@crosswire/web'
 
 /**
- * Asks a host in its turn, and ends the turn with what came of it, so that the next one is as far off as the host wants. After
- * an abort nothing is known of the host.
+ * Asks a host in its turn, and ends the turn with what came of it, so that the next one is as far off as the host wants. What
+ * was given up says nothing of the host.
  */
 export async function askInTurn(
   turns: HostTurns,
@@ -16,7 +16,7 @@ export async function askInTurn(
     await turn.end(null)
     return exchange
   } catch (error) {
-    if (error instanceof WebError && !wish.signal.aborted) await turn.end(error)
+    if (isAnswer(error)) await turn.end(error)
     throw error
   }
 }

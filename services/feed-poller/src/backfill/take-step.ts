@@ -1,6 +1,6 @@
 import { readWhole, toRefusal, type ReadFeed, type ReadFeedTask } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
-import { parseRobots, WebError, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
+import { isAnswer, parseRobots, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
 import { askInTurn } from '../ask-in-turn.ts'
 import { listsArticles } from '../poll-children.ts'
 import type { BackfillEntry, BackfillResult, BackfillStep } from './types.ts'
@@ -24,7 +24,7 @@ export async function takeStep(step: BackfillStep, publisher: Publisher, ports: 
   try {
     exchange = await ask(step, publisher, ports)
   } catch (error) {
-    if (!(error instanceof WebError) || ports.signal.aborted || error.code === 'host-resting') throw error
+    if (!isAnswer(error) || error.code === 'host-resting') throw error
     return { kind: 'failed', code: error.code }
   }
   if (step.kind === 'robots') {
