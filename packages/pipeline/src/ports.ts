@@ -6,6 +6,8 @@
 /** Time. The pipeline reads it nowhere else. */
 export interface Clock {
   now: () => Date
+  /** How many milliseconds the machine's own clock is ahead of what this one goes by; not given where nobody compares them. */
+  machineAheadMs?: () => number
   /** Milliseconds from an arbitrary point, never set back: for waiting and measuring. */
   elapsed: () => number
   /** Resolves after `ms`, or early when the signal aborts; never rejects. */
@@ -82,6 +84,8 @@ export interface WorkerIdentity {
   name: string
   stages: readonly string[]
   addresses: Readonly<Record<string, string>>
+  /** How many milliseconds its machine's clock is ahead of the database's. */
+  clockAheadMs: number
 }
 
 export interface WorkerSighting {

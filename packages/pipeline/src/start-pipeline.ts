@@ -56,6 +56,9 @@ export async function startPipeline<Tx>(options: PipelineOptions<Tx>): Promise<P
     name: options.workerName,
     stages: stages.map((stage) => stage.name),
     addresses: options.addresses ?? {},
+    get clockAheadMs() {
+      return clock.machineAheadMs?.() ?? 0
+    },
   }
   const underWay = new Set<string>()
   const claimsLeft = new Map<string, StageName>()

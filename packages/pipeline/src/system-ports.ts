@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock, NewId, Random } from './ports.ts'
 
 export interface SystemClock extends Clock {
+  machineAheadMs: () => number
   /** Goes on from `time`. Only forward, and only while nothing is under way: leases are told by this clock. */
   moveTo: (time: Date) => void
   /** Goes by a clock that is so far ahead of this machine's. A clock that started at a time of its own stays by that. */
@@ -17,6 +18,7 @@ export function createSystemClock(startAt?: Date): SystemClock {
   let correction = 0
   return {
     now: () => new Date(Date.now() + shift + correction),
+    machineAheadMs: () => -correction + 0,
     moveTo(time) {
       shift = Math.max(shift, time.getTime() - Date.now() - correction)
     },

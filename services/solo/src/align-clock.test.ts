@@ -30,6 +30,7 @@ describeModes('the clock of a process', ['postgres'], (mode) => {
       expect(offBy(clock.now())).toBe(hours)
       const correction = await align(clock)
       expect(offBy(clock.now())).toBe(0)
+      expect(Math.round(clock.machineAheadMs() / HOUR_MS)).toBe(hours)
       await align(clock, correction)
       expect(warned.splice(0)).toMatchObject([{ code: 'clock-off' }])
       vi.restoreAllMocks()

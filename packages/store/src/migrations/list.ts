@@ -18,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   '0016-passed-over',
   '0017-story-kin',
   '0018-merge-reasons-and-houses',
+  '0019-worker-clock',
 ]

@@ -25,6 +25,16 @@ export interface StageStatus {
   perMinute: number
 }
 
+export interface WorkerStatus {
+  name: string
+  stages: string[]
+  addresses: Record<string, string>
+  startedAt: string
+  beatAt: string
+  /** How many milliseconds its machine's clock is ahead of the database's, by which it goes. */
+  clockAheadMs: number
+}
+
 export interface Status {
   at: string
   stages: StageStatus[]
@@ -52,7 +62,7 @@ export interface Status {
   }[]
   /** Where this installation answers, by name. */
   addresses: Record<string, string>
-  workers: { name: string; stages: string[]; addresses: Record<string, string>; startedAt: string; beatAt: string }[]
+  workers: WorkerStatus[]
   /** Counts that outlive a process: sweeps (0 in a life without faults), recoveries. */
   tallies: Record<string, number>
 }
@@ -91,7 +101,11 @@ export async function readStatus(
     addresses: Record<string, string>
     startedAt: Date
     beatAt: Date
-  }>(`SELECT name, stages, addresses, started_at AS "startedAt", beat_at AS "beatAt" FROM worker ORDER BY name`)
+    clockAheadMs: number
+  }>(
+    `SELECT name, stages, addresses, started_at AS "startedAt", beat_at AS "beatAt", clock_ahead_ms AS "clockAheadMs"
+     FROM worker ORDER BY name`,
+  )
   const webhooks = await db.query<{
     id: string
     url: string

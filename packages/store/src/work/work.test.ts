@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDb } from '../../../../test/setup/modes.ts'
 import type { Db } from '../db/types.ts'
 import { migrate } from '../migrations/run.ts'
+import { readStatus } from '../queries/status.ts'
 import { createWorkLedger } from './ledger.ts'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
@@ -171,8 +172,12 @@ describe('what got lost', () => {
 
   it('of a dead worker is open again at once, and the dead worker cannot settle it any more', async () => {
     await openPages('a.example', 3)
-    const worker = { id: randomUUID(), name: 'w', stages: ['pages'], addresses: {} }
+    const worker = { id: randomUUID(), name: 'w', stages: ['pages'], addresses: {}, clockAheadMs: 0 }
     await ledger.beat(worker, NOW)
+    await ledger.beat({ ...worker, clockAheadMs: -90_000_000_000 }, NOW)
+    expect((await readStatus(db, NOW, [])).workers).toMatchObject([
+      { name: 'w', clockAheadMs: -90_000_000_000, beatAt: NOW.toISOString() },
+    ])
     const claimed = await claim(await ledger.takeOut('page', PLAN), worker.id)
     expect([...(await ledger.releaseDead([worker.id], NOW))]).toEqual([['pages', 3]])
     expect((await settle(claimed)).size).toBe(0)

@@ -6,6 +6,8 @@ export interface WorkerIdentity {
   name: string
   stages: readonly string[]
   addresses: Readonly<Record<string, string>>
+  /** How many milliseconds its machine's clock is ahead of the database's. */
+  clockAheadMs: number
 }
 
 export interface WorkerSighting {
@@ -21,9 +23,11 @@ export interface WorkerSighting {
 /** Registers a worker, or counts its beat up. A worker that was taken for dead is simply back. */
 export async function beat(db: Queryable, worker: WorkerIdentity, now: Date): Promise<void> {
   await db.query(
-    `INSERT INTO worker (id, name, stages, addresses, started_at, beat_at) VALUES ($1, $2, $3::text[], $4::jsonb, $5, $5)
-     ON CONFLICT (id) DO UPDATE SET beat = worker.beat + 1, beat_at = excluded.beat_at, addresses = excluded.addresses`,
-    [worker.id, worker.name, worker.stages, JSON.stringify(worker.addresses), now],
+    `INSERT INTO worker (id, name, stages, addresses, clock_ahead_ms, started_at, beat_at)
+     VALUES ($1, $2, $3::text[], $4::jsonb, $5, $6, $6)
+     ON CONFLICT (id) DO UPDATE SET beat = worker.beat + 1, beat_at = excluded.beat_at, addresses = excluded.addresses,
+       clock_ahead_ms = excluded.clock_ahead_ms`,
+    [worker.id, worker.name, worker.stages, JSON.stringify(worker.addresses), worker.clockAheadMs, now],
   )
 }
 

@@ -23,6 +23,9 @@ const BEHIND_DEFAULT_MS = 30 * MINUTE_MS
 /** A worker beats every second; silent for so long it is dead, stopped, or cut off from the database. */
 export const SILENT_AFTER_MS = 15_000
 
+/** A clock that is so far off is worth a look; less is what the keeping of time over a network leaves. */
+export const CLOCK_OFF_MS = 1_000
+
 /** Share of an hour's items that went to quarantine, and the least number of them, that make it worth a look. */
 export const QUARANTINE_SHARE = 0.05
 export const QUARANTINE_LEAST = 10
@@ -45,6 +48,7 @@ export function diagnoseStages(status: Status, plan: readonly StageOfService[]):
   return [
     ...status.stages.flatMap((stage) => diagnoseStage(stage, alive, plan)),
     ...status.workers.filter((worker) => !isAlive(worker, now)).map((worker) => silentWorker(worker, now)),
+    ...diagnoseClocks(alive),
     ...status.stages.flatMap(growingQuarantine),
     ...status.trouble.filter(({ count }) => count >= RETRIED_LEAST).map(manyRetries),
   ]
@@ -104,6 +108,20 @@ const silentWorker = ({ name, stages, beatAt }: Status['workers'][number], now: 
   why: `its last sign of life is ${formatDuration(now - Date.parse(beatAt))} old; it worked on ${stages.join(', ') || 'no stage'}`,
   action: 'see whether its process lives; what it had under way is taken over by the others',
 })
+
+/** Machines whose clock is not the database's; where no worker's is, it is the database's that is off. */
+function diagnoseClocks(alive: Status['workers']): Finding[] {
+  const off = alive.filter(({ clockAheadMs }) => Math.abs(clockAheadMs) >= CLOCK_OFF_MS)
+  const all = off.length === alive.length && off.length > 1
+  return off.map(({ name, clockAheadMs }) => ({
+    code: 'clock-off',
+    severity: 'warning',
+    subject: name,
+    what: `the clock of ${name} is ${formatDuration(Math.abs(clockAheadMs))} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} the database’s`,
+    why: `it goes by the database’s${all ? '; all workers say so: it may be the database’s clock that is off' : ''}`,
+    action: `let ${all ? 'the database’s machine' : 'its machine'} keep time (NTP)`,
+  }))
+}
 
 function growingQuarantine({ stage, lastHour }: StageStatus): Finding[] {
   const total = lastHour.reduce((sum, { count }) => sum + count, 0)

@@ -24,6 +24,7 @@ const worker = (changes: Partial<Status['workers'][number]> = {}) => ({
   addresses: {},
   startedAt: ago(3_600_000),
   beatAt: ago(500),
+  clockAheadMs: 0,
   ...changes,
 })
 const status = (changes: Partial<Status>): Status => ({
@@ -77,6 +78,25 @@ describe('a diagnosis of stages', () => {
       'stage-without-worker',
       'worker-silent',
     ])
+  })
+
+  it('tells a clock that is off, and whose it is', () => {
+    const [here, there] = [worker({ clockAheadMs: 4_200 }), worker({ name: 'host:2', clockAheadMs: -900 })]
+    expect(find({ workers: [here, there] })).toMatchObject([
+      {
+        code: 'clock-off',
+        subject: 'host:1',
+        what: 'the clock of host:1 is 4 s ahead of the database’s',
+        action: 'let its machine keep time (NTP)',
+      },
+    ])
+    const behind = find({ workers: [here, { ...there, clockAheadMs: -7_200_000 }] })
+    expect(behind.map(({ subject, what }) => [subject, what])[1]).toEqual([
+      'host:2',
+      'the clock of host:2 is 2 h behind the database’s',
+    ])
+    expect(behind[0]!.action).toBe('let the database’s machine keep time (NTP)')
+    expect(codes({ workers: [worker({ clockAheadMs: 9_000, beatAt: ago(20_000) })] })).toEqual(['worker-silent'])
   })
 
   it('warns when the oldest item is too old although work moves', () => {

@@ -7,6 +7,7 @@ export const FINDING_CODES = [
   'stage-behind',
   'stage-without-worker',
   'worker-silent',
+  'clock-off',
   'quarantine-growing',
   'errors-high',
   'feed-failing',

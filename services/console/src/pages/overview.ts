@@ -1,5 +1,5 @@
 import type { StageStatus, Status } from '@crosswire/store'
-import { isAlive } from '../diagnose/diagnose-stages.ts'
+import { CLOCK_OFF_MS, isAlive } from '../diagnose/diagnose-stages.ts'
 import type { Finding } from '../diagnose/types.ts'
 import type { Pages } from '../context.ts'
 import { clip, formatDuration, formatNumber, formatTime } from '../html/format.ts'
@@ -113,7 +113,7 @@ const workers = ({ workers: all, at }: Status): Html =>
               <td>
                 ${
                   isAlive(worker, now)
-                    ? html`<span class="tag good">alive</span>`
+                    ? html`<span class="tag good">alive</span>${clock(worker)}`
                     : html`<span class="tag warning"
                         >silent for ${formatDuration(now - Date.parse(worker.beatAt))}</span
                       >`
@@ -124,6 +124,13 @@ const workers = ({ workers: all, at }: Status): Html =>
         </tbody>
       </table>
     </div>`
+
+const clock = ({ clockAheadMs }: Status['workers'][number]): Html | null =>
+  Math.abs(clockAheadMs) < CLOCK_OFF_MS
+    ? null
+    : html` <span class="tag warning"
+        >clock ${formatDuration(Math.abs(clockAheadMs))} ${clockAheadMs > 0 ? 'ahead' : 'behind'}</span
+      >`
 
 const facts = ({ records, changeLog, feeds, tallies }: Status): Html =>
   html`<h2 id="facts">Records and log</h2>
