@@ -1,4 +1,4 @@
-import type { Log, Meter, SystemClock } from '@crosswire/pipeline'
+import type { SystemClock } from '@crosswire/pipeline'
 import type { Db } from '@crosswire/store'
 
 /** A difference that the way to the database and back may account for is none. */
@@ -10,8 +10,8 @@ const EVERY_MS = 30_000
 export interface Aligning {
   db: Pick<Db, 'query'>
   clock: Pick<SystemClock, 'correctBy'>
-  log: Log
-  meter: Meter
+  /** The machine's clock was found to be so far behind the database's, or ahead of it where that is below 0. */
+  onOff: (behindMs: number) => void
 }
 
 /**
@@ -19,19 +19,14 @@ export interface Aligning {
  * by a clock that is ahead keeps the others from that host until their clocks are there too. Gives by how many milliseconds it is
  * corrected; where that is what it was `before`, nothing is said.
  */
-export async function alignClock({ db, clock, log, meter }: Aligning, before = 0): Promise<number> {
+export async function alignClock({ db, clock, onOff }: Aligning, before = 0): Promise<number> {
   const looks: { behindMs: number; tookMs: number }[] = []
   for (let nth = 0; nth < LOOKS; nth++) looks.push(await look(db))
   const { behindMs, tookMs } = looks.sort((a, b) => a.tookMs - b.tookMs)[0]!
   const isOff = Math.abs(behindMs) >= LEAST_MS + tookMs / 2
   const correction = isOff ? behindMs : 0
   clock.correctBy(correction)
-  if (!isOff || Math.abs(correction - before) < LEAST_MS + tookMs / 2) return correction
-  meter.count('trouble', { stage: 'clock', code: 'clock-off' })
-  log.warn(
-    { code: 'clock-off', behindMs, action: 'Let this machine and the database’s keep time (NTP).' },
-    'the clock of this machine is not the database’s; the database’s counts',
-  )
+  if (isOff && Math.abs(correction - before) >= LEAST_MS + tookMs / 2) onOff(behindMs)
   return correction
 }
 

@@ -1,3 +1,4 @@
+export { alignClock } from './align-clock.ts'
 export { startSolo, SERVICES, type Solo, type SoloPorts } from './start-solo.ts'
 export type { OutsideService, SoloContext } from './solo-context.ts'
 export { createReplayer, type Replayer } from './replayer.ts'

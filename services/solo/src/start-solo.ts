@@ -83,7 +83,14 @@ export async function startSolo(config: SoloConfig, ports: SoloPorts): Promise<S
     closers.push(() => opened.close())
     const db = watchDatabase(opened, boundary)
     if (config.databaseUrl !== undefined && config.now === undefined) {
-      const aligning = { db, clock, log, meter }
+      const onOff = (behindMs: number): void => {
+        meter.count('trouble', { stage: 'clock', code: 'clock-off' })
+        log.warn(
+          { code: 'clock-off', behindMs, action: 'Let this machine and the database’s keep time (NTP).' },
+          'the clock of this machine is not the database’s; the database’s counts',
+        )
+      }
+      const aligning = { db, clock, onOff }
       closers.push(keepAligned(aligning, await alignClock(aligning)))
     }
     if (await noticeRestore(db))

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { FEED_THREAD, type FeedTask, type FeedTaskResult } from '@crosswire/feed'
 import { runBackfill, type BackfillReport, type BackfillWishes } from '@crosswire/feed-poller'
-import { createSystemClock } from '@crosswire/pipeline'
 import type { Publisher } from '@crosswire/record'
 import { createThreadPool } from '@crosswire/service'
 import { createPoliteWeb, createPublisherClient, createPublisherLookup } from '@crosswire/solo'
@@ -14,6 +13,7 @@ import { parseDuration, parseTime } from '../run/duration.ts'
 import { AbortedRun } from '../run/explain.ts'
 import type { RunFlags } from '../run/read-config.ts'
 import { say } from '../run/say.ts'
+import { openSharedClock } from '../run/shared-clock.ts'
 import { addReachOptions, addStoreOptions } from '../run/store-options.ts'
 import { withStore, type StoreRun } from '../run/with-store.ts'
 
@@ -85,14 +85,14 @@ async function readSite(what: string, flags: BackfillFlags, { db, config, signal
   const { publisher, url } = findPublisher(what, publishers, publisherOf)
   const lock = await db.tryLock(`backfill:${publisher.id}`)
   if (!lock) throw new AbortedRun(`another backfill of ${publisher.id} is under way`)
-  const clock = createSystemClock()
-  const web = createPublisherClient(config.solo)
+  const clock = await openSharedClock(db, config.solo)
+  const web = createPublisherClient(config.solo, () => clock.now().getTime())
   const pool = createThreadPool<FeedTask, FeedTaskResult>({ module: FEED_THREAD, threads: 1, memoryMb: 512 })
   const wishes: BackfillWishes = {
     publisher,
     url,
     since: flags.since!.getTime(),
-    until: (flags.until ?? new Date()).getTime(),
+    until: (flags.until ?? clock.now()).getTime(),
     paceMs: flags.pace,
     ...(flags.documents === undefined ? {} : { maxDocuments: flags.documents }),
     restart: flags.restart ?? false,

@@ -1,8 +1,8 @@
-import { createSystemClock } from '@crosswire/pipeline'
 import { createReplayer, type Replayer } from '@crosswire/solo'
 import type { Db } from '@crosswire/store'
 import { UsageError } from '../errors.ts'
 import { readConfig } from '../run/read-config.ts'
+import { openSharedClock } from '../run/shared-clock.ts'
 
 /**
  * A replayer in this process. It reads pages as the installation does, so it wants the same publishers: names, zones and
@@ -26,5 +26,6 @@ export async function makeReplayer(
         .slice(0, 5)
         .join(', ')}): name its file with --publishers or PUBLISHERS_FILE`,
     )
-  return createReplayer({ db, clock: createSystemClock(), catalogue: solo.catalogue, threads: solo.threads })
+  const clock = await openSharedClock(db, solo)
+  return createReplayer({ db, clock, catalogue: solo.catalogue, threads: solo.threads })
 }
