@@ -81,6 +81,7 @@ async function measure(db: Db, now: Date): Promise<string> {
     random: () => 0.5,
     log: { debug: () => undefined, info: say, warn: say, error: say },
     signal: new AbortController().signal,
+    begin: () => undefined,
   })
   for await (const _result of work) throw new Error('there was nothing to decide')
   const { user, system } = process.cpuUsage(cpu)

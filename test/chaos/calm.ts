@@ -81,9 +81,9 @@ function listBehind(model: Model): Behind[] {
     const untold = site.pages.length - site.publishedBy[site.acknowledged]!
     return [
       ...(site.acknowledged < site.serial ? [{ url: feed, toldBy: feed }] : []),
-      ...site.pages
-        .map((page, place) => ({ ...page, toldBy: place < untold ? feed : page.url }))
-        .filter(({ fate, acknowledged, edition }) => fate === 'article' && acknowledged < edition),
+      ...site.pages.flatMap(({ fate, acknowledged, edition, url }, place) =>
+        fate === 'article' && acknowledged < edition ? [{ url, toldBy: place < untold ? feed : url }] : [],
+      ),
     ]
   })
 }

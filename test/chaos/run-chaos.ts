@@ -8,10 +8,10 @@ import { startCrew, type Crew } from './crew.ts'
 import { readEffort, type Effort } from './effort.ts'
 import { planFaults, type Victims } from './faults.ts'
 import { openLook } from './look.ts'
-import { createModel } from './origin/model.ts'
+import { createModel, seedSites } from './origin/model.ts'
 import { serveModel, type ServedModel } from './origin/serve-model.ts'
 import { toCatalogue } from './origin/to-catalogue.ts'
-import { publishOn } from './publish-on.ts'
+import { FLOOD, flood, publishOn } from './publish-on.ts'
 import { createChance } from './random.ts'
 import { watchRecovery, type Recovery } from './recovery.ts'
 import { settleRun, type RunFigures } from './settle-run.ts'
@@ -32,6 +32,8 @@ export interface ChaosRun {
   only?: string | undefined
   /** Pages published in a second, about. Default 3. */
   pagesPerSecond?: number
+  /** Entries published in a second besides, of pages that nobody may fetch. Default 0. */
+  floodPerSecond?: number
   workers?: number
   /** Time after which a page is visited again. Default 6,000. */
   revisitEveryMs?: number
@@ -53,11 +55,14 @@ export interface ChaosReport extends RunFigures {
   said: string
 }
 
+/** Sites that publish articles. */
+const SITES = 12
+
 /** A newsroom under load while its workers, servers and neighbours fail by a schedule; then everything is well, and checked. */
 export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
-  const { mode, seed, forMs, everyMs = 4_000, pagesPerSecond = 3, calmMs = 180_000, say } = run
+  const { mode, seed, forMs, everyMs = 4_000, pagesPerSecond = 3, floodPerSecond = 0, calmMs = 180_000, say } = run
   const chance = createChance(seed)
-  const model = createModel({ seed, sites: 12, window: 100 })
+  const model = createModel({ seed, sites: [...seedSites(SITES), ...(floodPerSecond > 0 ? FLOOD : [])], window: 100 })
   const home = await mkdtemp(join(tmpdir(), 'cwk-'))
   const [origin, sink, stand] = await Promise.all([serveModel(model), startSink(), openStand(mode, run)])
   const { databaseUrl, redisUrl, folder } = stand
@@ -80,7 +85,11 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
   const watch = watchRecovery(look)
   const began = performance.now()
   const elapsed = (): number => performance.now() - began
-  const load = publishOn(model, chance.fork('load'), pagesPerSecond)
+  const loads = [
+    publishOn(model, model.sites.slice(0, SITES), chance.fork('load'), pagesPerSecond),
+    ...(floodPerSecond > 0 ? [flood(model, model.sites.slice(SITES), floodPerSecond)] : []),
+  ]
+  const stopLoads = (): Promise<unknown> => Promise.all(loads.map((load) => load.stop()))
   try {
     const faults = planFaults({ mode, chance: chance.fork('faults'), forMs, everyMs, only: run.only })
     for (const fault of faults) {
@@ -91,7 +100,7 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
       watch.faultEnded(fault.name)
     }
     await sleep(Math.max(0, forMs - elapsed()))
-    await load.stop()
+    await stopLoads()
     crew.setClocksRight()
     say?.(`${(elapsed() / 1_000).toFixed(1)} s: no more faults`)
     const calm = await awaitCalm(look, model, calmMs, say)
@@ -114,7 +123,7 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
       violations: [...wrong, ...figures.violations],
     }
   } finally {
-    await load.stop()
+    await stopLoads()
     await watch.finish(0)
     await look.close()
     await crew.dismiss()

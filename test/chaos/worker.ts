@@ -31,8 +31,9 @@ const machineNow = Date.now.bind(Date)
 Date.now = () => machineNow() + shiftMs
 
 const meter: Meter = {
-  count: (name, { stage = '' }, by = 1) => {
-    if (name === 'begun' || name === 'items') appendFileSync(order.counts, `${name} ${stage} ${by}\n`)
+  count: (name, { stage = '', outcome }, by = 1) => {
+    if (name === 'claimed' || name === 'begun' || name === 'items')
+      appendFileSync(order.counts, `${outcome === 'put-back' ? outcome : name} ${stage} ${by}\n`)
   },
   time: () => undefined,
 }

@@ -64,7 +64,7 @@ function feeds({
       process.call(store, () =>
         ids.map((id) => ({ id, serial: (facts.get(`feed ${id}`) as number | undefined) ?? 0 })),
       ),
-    work: (items, { signal }) =>
+    work: (items, context) =>
       mapItems(
         items,
         5,
@@ -75,7 +75,7 @@ function feeds({
           )
           return { id, kind: 'done', outcome: answer ? 'read' : 'unchanged', effect: answer ?? { serial, urls: [] } }
         },
-        signal,
+        context,
       ),
     async write(tx, results) {
       const now = clock.now().getTime()
@@ -109,7 +109,7 @@ function pages({ store, origin, process, clock }: StagePorts): SimStage<Item & {
       process.call(store, () =>
         ids.map((id) => ({ id, edition: (facts.get(`page ${id}`) as number | undefined) ?? 0 })),
       ),
-    work: (items, { signal }) =>
+    work: (items, context) =>
       mapItems(
         items,
         2,
@@ -119,7 +119,7 @@ function pages({ store, origin, process, clock }: StagePorts): SimStage<Item & {
           const effect = { edition: now, captured, fetchedAt: clock.now().getTime() }
           return { id, kind: 'done', outcome: captured ? 'captured' : 'unchanged', effect }
         },
-        signal,
+        context,
       ),
     async write(tx, results) {
       const now = clock.now().getTime()
@@ -167,15 +167,15 @@ function articles({ store, process, clock }: StagePorts): SimStage<Capture, Capt
           return { id, ...capture, basedOn: headOf(capture.url).editions.length }
         }),
       ),
-    work: (items, { signal, random }) =>
+    work: (items, context) =>
       mapItems(
         items,
         3,
         async (capture) => {
-          await clock.sleep(random() * 40)
+          await clock.sleep(context.random() * 40)
           return { id: capture.id, kind: 'done', outcome: 'read', effect: capture }
         },
-        signal,
+        context,
       ),
     async write(tx, results) {
       const now = clock.now().getTime()
@@ -257,7 +257,7 @@ function deliveries({ store, sink, deliver, process }: StagePorts): SimStage<Ite
     name: 'deliveries',
     label,
     read: (ids) => process.call(store, () => ids.map((id) => ({ id }))),
-    work: (items, { signal }) =>
+    work: (items, context) =>
       mapItems(
         items,
         3,
@@ -265,7 +265,7 @@ function deliveries({ store, sink, deliver, process }: StagePorts): SimStage<Ite
           await process.call(sink, () => deliver(id))
           return { id, kind: 'done', outcome: 'delivered', effect: { id } }
         },
-        signal,
+        context,
       ),
     write: async () => ({}),
   }

@@ -18,6 +18,7 @@ export function createStageRunner(db: Db, log = quiet, stage = createStoryStage(
         random: () => 0.5,
         log,
         signal: new AbortController().signal,
+        begin: () => undefined,
       }
       for await (const result of stage.work(items, context)) results.push(result)
       const sorted = results.sort((a, b) => (a.id < b.id ? -1 : 1))

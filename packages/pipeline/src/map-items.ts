@@ -1,4 +1,4 @@
-import type { ItemResult } from './stage.ts'
+import type { ItemResult, StageContext } from './stage.ts'
 
 /**
  * Works on items with at most `width` under way and gives results as they come. What an item throws is its own result.
@@ -8,7 +8,7 @@ export async function* mapItems<Item extends { id: string }, Effect>(
   items: readonly Item[],
   width: number,
   task: (item: Item) => Promise<ItemResult<Effect>>,
-  signal?: AbortSignal,
+  { signal, begin }: Partial<Pick<StageContext, 'signal' | 'begin'>> = {},
 ): AsyncGenerator<ItemResult<Effect>> {
   const underWay = new Map<string, Promise<ItemResult<Effect>>>()
   const start = (item: Item): Promise<ItemResult<Effect>> =>
@@ -17,6 +17,7 @@ export async function* mapItems<Item extends { id: string }, Effect>(
       .catch((error: unknown) => ({ id: item.id, kind: 'failed' as const, error }))
   for (const item of items) {
     if (signal?.aborted) break
+    begin?.()
     underWay.set(item.id, start(item))
     if (underWay.size < width) continue
     const result = await Promise.race(underWay.values())

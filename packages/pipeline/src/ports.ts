@@ -192,5 +192,6 @@ export interface Meter {
   time: (name: MeterTimer, labels: Readonly<Record<string, string>>, ms: number) => void
 }
 
-export type MeterName = 'begun' | 'items' | 'batches' | 'sweeps' | 'recovered' | 'sent' | 'trouble' | 'changes'
+export type MeterName =
+  'claimed' | 'begun' | 'items' | 'batches' | 'sweeps' | 'recovered' | 'sent' | 'trouble' | 'changes'
 export type MeterTimer = 'batch' | 'commit'

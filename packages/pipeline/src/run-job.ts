@@ -29,7 +29,7 @@ export async function runJob<Tx>(stage: AnyStage<Tx>, job: Job, options: RunnerO
       return ledger.claim(table, job.items, { claimId, workerId, stage: stage.name, now, leaseUntil })
     })
     if (claimed.length === 0) return
-    meter.count('begun', { stage: stage.name }, claimed.length)
+    meter.count('claimed', { stage: stage.name }, claimed.length)
     await workOff(stage, claimed, { ...options, claimId }, keep)
     meter.time('batch', { stage: stage.name }, clock.elapsed() - started)
     meter.count('batches', { stage: stage.name })
@@ -53,13 +53,16 @@ async function workOff<Tx>(
   options: JobOptions<Tx>,
   keep: Keep,
 ): Promise<void> {
-  const { clock, random, log, signal } = options
+  const { clock, random, log, meter, signal } = options
   const open = new Map(claimed.map((item) => [item.id, item]))
   const items = await keep('read', () => stage.read(claimed.map((item) => item.id)))
   const itemOf = new Map(items.map((item) => [item.id, item]))
   const labels = new Map(items.map((item) => [item.id, stage.label(item)]))
   const controller = new AbortController()
-  const context = { clock, random, log, signal: controller.signal }
+  const begin = (): void => {
+    meter.count('begun', { stage: stage.name })
+  }
+  const context = { clock, random, log, signal: controller.signal, begin }
   const stop = (): void => {
     controller.abort()
   }

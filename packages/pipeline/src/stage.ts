@@ -16,6 +16,8 @@ export interface StageContext {
   log: Log
   /** Aborts when the process stops: what is not begun by then is put back. */
   signal: AbortSignal
+  /** The stage begins with an item: what is begun more often than settled was done for nothing. */
+  begin: () => void
 }
 
 /** What a write found out: outcomes that could only be told under a lock, and whom it gave work. */

@@ -50,7 +50,7 @@ describeModes('the pipeline', MODES, (mode) => {
             await work(page)
             return { id: page.id, kind: 'done', outcome: 'captured', effect: { url: page.url } }
           },
-          context.signal,
+          context,
         ),
       async write(tx, results) {
         for (const { effect } of results) {

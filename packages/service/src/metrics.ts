@@ -4,9 +4,10 @@ type Labels = Readonly<Record<string, string>>
 
 /** The pipeline's counters and timings, as Prometheus reads them. Names here are what dashboards and alerts name. */
 const COUNTERS = {
+  claimed: { name: 'crosswire_claimed_total', help: 'Items that a job took for itself.', labels: ['stage'] },
   begun: {
     name: 'crosswire_begun_total',
-    help: 'Items taken into work. What exceeds those that left or stayed was done in vain and again.',
+    help: 'Items that a stage began to work on. What exceeds those that left or stayed was done in vain and again.',
     labels: ['stage'],
   },
   items: {

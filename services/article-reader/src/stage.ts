@@ -49,7 +49,7 @@ export function createArticleStage(options: ArticleStageOptions): Stage<CaptureW
     name: 'articles',
     read: (ids) => readCaptures(db, ids),
     label: (capture) => ({ publisherId: capture.publisherId, url: capture.url, input: capture.digest }),
-    work: (captures, context) => mapItems(captures, width, (capture) => work(capture, context.log), context.signal),
+    work: (captures, context) => mapItems(captures, width, (capture) => work(capture, context.log), context),
     async write(tx, results, now) {
       const named = results.map(({ id, effect }) => ({ id, ...effect }))
       const effects = await joinTwins(tx, named.sort(byCapture))

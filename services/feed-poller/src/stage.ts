@@ -57,7 +57,7 @@ export function createFeedStage(options: FeedStageOptions): Stage<DueFeed, PollE
       return feeds.map((feed) => ({ ...feed, pushes: pushes.filter(({ feedId }) => feedId === feed.id) }))
     },
     label: (feed) => ({ publisherId: feed.publisherId, url: feed.url, input: feed.fetchUrl ?? feed.url }),
-    work: (feeds, context) => mapItems(feeds, width, (feed) => work(feed, context), context.signal),
+    work: (feeds, context) => mapItems(feeds, width, (feed) => work(feed, context), context),
     write: writePolls,
   }
 

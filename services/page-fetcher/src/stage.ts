@@ -55,7 +55,7 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
     read: (ids) => readPages(db, ids),
     label: (page) => ({ publisherId: page.publisherId, url: page.url, input: page.url }),
     async *work(pages, context) {
-      const { clock, signal } = context
+      const { clock } = context
       const now = clock.now().getTime()
       const stored = await readEditHabits(db, [...new Set(pages.map((page) => page.publisherId))])
       const habits = new Map([...stored].map(([id, habit]) => [id, readEditHabit(habit, now)]))
@@ -66,7 +66,7 @@ export function createPageStage(options: PageStageOptions): Stage<PageWork, Page
           throw new ThrottledError('turn-over', 'its host has had its turn; it goes on with the next one', clock.now())
         return work(page, habits, leaseUntil, context)
       }
-      yield* mapItems(pages, width, task, signal)
+      yield* mapItems(pages, width, task, context)
     },
     async write(tx, results, now) {
       const effects = results.map((result) => result.effect)

@@ -27,7 +27,7 @@ export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, De
     read: (ids) => readVersionsToLink(db, ids),
     label: ({ publisherId, record }) => ({ publisherId, url: record.url, input: record.versionId }),
     async *work(versions, context): AsyncGenerator<ItemResult<Decided>> {
-      const { clock, signal } = context
+      const { clock, signal, begin } = context
       const ruled = await memory.recall(
         clock.now(),
         versions.map(({ articleId }) => articleId),
@@ -35,6 +35,7 @@ export function createStoryStage(options: StoryStageOptions): Stage<LinkWork, De
       )
       for (const [place, work] of versions.entries()) {
         if (signal.aborted) return
+        begin()
         const result = memory.add(work)
         const { storyId, relation } = result.decision
         yield {

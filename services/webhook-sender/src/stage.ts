@@ -29,7 +29,7 @@ export function createDeliveryStage(options: DeliveryStageOptions): Stage<Delive
     name: 'deliveries',
     read: (ids) => readDeliveries(db, ids),
     label: ({ webhookId, change }) => ({ publisherId: null, url: change?.data.url ?? null, input: webhookId }),
-    async *work(deliveries, { clock, signal }): AsyncGenerator<ItemResult<DeliveryReport>> {
+    async *work(deliveries, { clock, signal, begin }): AsyncGenerator<ItemResult<DeliveryReport>> {
       const turnEnds = clock.elapsed() + turnMs
       const settled = new Map<string, number>()
       const held = new Set<string>()
@@ -42,6 +42,7 @@ export function createDeliveryStage(options: DeliveryStageOptions): Stage<Delive
           held.add(webhookId)
           yield { id, kind: 'back' }
         } else {
+          begin()
           const result: ItemResult<DeliveryReport> = change
             ? await sendChange({ delivery, webhook, change }, { web, origin, wallClock, signal })
             : { id, kind: 'done', outcome: 'change-expired' }

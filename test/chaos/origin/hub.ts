@@ -54,7 +54,7 @@ export async function startHub(model: Model): Promise<ModelHub> {
   const push = async (topic: string, subscriber: Subscriber): Promise<void> => {
     const site = model.sites.find(({ host }) => topic.includes(`//${host}/`))!
     if (owing) model.publish(site)
-    const body = renderFeed(site, model)
+    const body = renderFeed(site)
     const signature = `sha256=${createHmac('sha256', subscriber.secret).update(body).digest('hex')}`
     const headers = { 'content-type': 'application/rss+xml', 'x-hub-signature': signature }
     const answer = await fetch(subscriber.callback, { method: 'POST', body, headers })

@@ -33,6 +33,8 @@ export interface ModelSite {
   id: string
   host: string
   language: Language
+  /** Entries that its feed's document shows. */
+  window: number
   /** Newest first; the feed shows the first `window` of them. */
   pages: ModelPage[]
   /** Pages that no feed ever showed: an archive has them, or a sitemap. */
@@ -57,13 +59,13 @@ export interface Told {
   publishedAt?: Date
 }
 
-export type SiteSeed = Pick<ModelSite, 'id' | 'host' | 'language'>
+export type SiteSeed = Pick<ModelSite, 'id' | 'host' | 'language'> & { window?: number }
 
 export interface ModelOptions {
   seed: number
   /** How many, or which. */
   sites: number | readonly SiteSeed[]
-  /** Entries that a feed's document shows. */
+  /** Entries that a feed's document shows, where its site has no number of its own. */
   window: number
   /** Every so many pages repeat another site's text. */
   copyEvery?: number
@@ -72,7 +74,6 @@ export interface ModelOptions {
 /** Publishers with their pages as they ought to be known in the end. Changes are made here and seen nowhere else. */
 export interface Model {
   readonly sites: readonly ModelSite[]
-  readonly window: number
   /** Publishes a page on a site, unless that would push one off the feed that was not yet seen to be stored. */
   publish: (site: ModelSite, told?: Told) => ModelPage | null
   /** Makes a page that stands in no feed. */
@@ -92,14 +93,15 @@ export interface Model {
 
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'az']
 
-const seedSites = (count: number): SiteSeed[] =>
+export const seedSites = (count: number): SiteSeed[] =>
   Array.from({ length: count }, (_, n) => ({
     id: `site-${n}`,
     host: `s${n}.test`,
     language: LANGUAGES[n % LANGUAGES.length]!,
   }))
 
-const openSite = (seed: SiteSeed): ModelSite => ({
+const openSite = (seed: SiteSeed, window: number): ModelSite => ({
+  window,
   ...seed,
   pages: [],
   archive: [],
@@ -112,7 +114,7 @@ const openSite = (seed: SiteSeed): ModelSite => ({
 
 export function createModel({ seed, sites: wanted, window, copyEvery = 9 }: ModelOptions): Model {
   const chance = createChance(seed)
-  const sites = (typeof wanted === 'number' ? seedSites(wanted) : wanted).map(openSite)
+  const sites = (typeof wanted === 'number' ? seedSites(wanted) : wanted).map((one) => openSite(one, window))
   let published = 0
 
   const bump = (site: ModelSite): void => {
@@ -121,10 +123,9 @@ export function createModel({ seed, sites: wanted, window, copyEvery = 9 }: Mode
   }
   return {
     sites,
-    window,
     publish(site, told) {
       const seen = site.publishedBy[site.acknowledged]!
-      if (site.pages.length - seen >= window) return null
+      if (site.pages.length - seen >= site.window) return null
       const name = `${site.id}-${site.pages.length}`
       const own = chance.fork(name)
       const page = told ? toPage(site, name, told) : invent(site, name, own)

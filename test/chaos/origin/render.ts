@@ -1,4 +1,4 @@
-import type { Model, ModelPage, ModelSite } from './model.ts'
+import type { ModelPage, ModelSite } from './model.ts'
 
 /** The sentence by which a stored text tells which page in which edition it is. */
 export const editionMark = (page: ModelPage): string => `(${page.name}, ${page.edition})`
@@ -20,9 +20,9 @@ export const renderEmptyPage = ({ language, name, edition, dress }: ModelPage): 
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${name}</title></head>
 <body><div id="app"></div><!-- ${edition} ${dress} --></body></html>`
 
-export function renderFeed(site: ModelSite, model: Model): string {
+export function renderFeed(site: ModelSite): string {
   const items = site.pages
-    .slice(0, model.window)
+    .slice(0, site.window)
     .filter((page) => !page.unlisted)
     .map(
       (

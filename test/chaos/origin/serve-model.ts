@@ -60,7 +60,7 @@ function answer(request: IncomingMessage, response: ServerResponse, model: Model
   }
   const sent = request.headers['if-none-match']
   if (asked.path === '/feed.xml') {
-    sendFeed(site, model, sent, response, asked.cut)
+    sendFeed(site, sent, response, asked.cut)
     return
   }
   const page = site.byPath.get(asked.path)
@@ -69,16 +69,10 @@ function answer(request: IncomingMessage, response: ServerResponse, model: Model
   sendPage(page, sent, response, asked.cut)
 }
 
-function sendFeed(
-  site: ModelSite,
-  model: Model,
-  sent: string | undefined,
-  response: ServerResponse,
-  cut: boolean,
-): void {
+function sendFeed(site: ModelSite, sent: string | undefined, response: ServerResponse, cut: boolean): void {
   const [, known] = /^"feed-(\d+)"$/.exec(sent ?? '') ?? []
   if (known !== undefined) site.acknowledged = Math.max(site.acknowledged, Number(known))
-  send(response, `"feed-${site.serial}"`, sent, 'application/rss+xml', () => renderFeed(site, model), cut)
+  send(response, `"feed-${site.serial}"`, sent, 'application/rss+xml', () => renderFeed(site), cut)
 }
 
 function sendPage(page: ModelPage, sent: string | undefined, response: ServerResponse, cut: boolean): void {

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { statfs, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { statfs } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -19,13 +18,22 @@ export async function mountSmallDisk(folder: string, megabytes: number): Promise
   } catch {
     return null
   }
-  const ballast = join(folder, 'ballast')
+  const resize = (size: string): Promise<unknown> => run('mount', ['-o', `remount,size=${size}`, folder])
   return {
+    // A volume in memory that holds ballast would take that memory from everybody: it is made as small as what is in it.
     async fill() {
-      const { bavail, bsize } = await statfs(folder)
-      await run('fallocate', ['-l', String(Math.max(bsize, bavail * bsize)), ballast]).catch(() => undefined)
+      for (let tries = 0; tries < 5; tries++) {
+        const { blocks, bfree, bsize } = await statfs(folder)
+        const fits = await resize(String((blocks - bfree) * bsize)).then(
+          () => true,
+          () => false,
+        )
+        if (fits) return
+      }
     },
-    free: () => rm(ballast, { force: true }),
+    async free() {
+      await resize(`${megabytes}m`)
+    },
     async remove() {
       // A server that has just ended may still hold it for a moment.
       await run('umount', [folder]).catch(() => run('umount', ['-l', folder]))
