@@ -25,7 +25,15 @@ describeModes('a newsroom whose workers and servers fail', MODES, (mode) => {
   modes.push(mode)
   it('has everything once in the end', { timeout: 600_000 }, async () => {
     // Runs wait more than they work: all modes have theirs at the same time.
-    const times = { seed, forMs: 14_000, everyMs: 2_000, pagesPerSecond: 1, workers: 2, calmMs: 300_000 }
+    const times = {
+      seed,
+      forMs: 14_000,
+      everyMs: 2_000,
+      pagesPerSecond: 1,
+      floodPerSecond: 40,
+      workers: 2,
+      calmMs: 300_000,
+    }
     reports ??= new Map(modes.map((one) => [one, runChaos({ ...times, mode: one, workerPath, lifePath })]))
     const { violations, faults, deliveries } = await reports.get(mode)!
     process.stderr.write(`chaos (${mode}): ${faults} faults, ${deliveries} deliveries, seed ${seed}\n`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle } from '../crash/bundle.ts'
 import { MODES, whyNotMode, type Mode } from '../setup/modes.ts'
-import { sumUpByKind, sumUpRecoveries, withoutSparing } from './recovery.ts'
+import { leftAlone, RECOVER_WITHIN_MS, sumUpByKind, sumUpRecoveries, withoutSparing } from './recovery.ts'
 import { runChaos } from './run-chaos.ts'
 
 /** `pnpm chaos --minutes 60 --seed 7 --mode redis`: the same seed and length give the same faults at the same times; `--only FLUSHALL` keeps to one kind. */
@@ -52,8 +52,11 @@ try {
     say,
   })
   const { violations, said, recoveries, calm, ...figures } = report
-  for (const { fault, ms, sparedMs, last } of recoveries)
-    if ((ms ?? Infinity) > 5_000) say(`${fault}: ${ms} ms, ${sparedMs} of it sparing hosts, the last was a ${last}`)
+  for (const { fault, ms, sparedMs, aloneMs, last } of recoveries)
+    if ((ms ?? Infinity) > RECOVER_WITHIN_MS)
+      say(
+        `${fault}: ${ms} ms, ${sparedMs} of it sparing hosts, the last was a ${last}; the next fault came after ${aloneMs} ms`,
+      )
   for (const [kind, { measured, p50Ms, mostMs }] of sumUpByKind(recoveries))
     say(`recovery from ${kind}: ${measured} times, half of them within ${p50Ms} ms, all within ${mostMs} ms`)
   say(
@@ -66,7 +69,7 @@ try {
       putOff: calm.putOff,
       recovery: sumUpRecoveries(recoveries),
       recoveryWithoutSparing: sumUpRecoveries(withoutSparing(recoveries)),
-      recoveryUndisturbed: sumUpRecoveries(recoveries.filter((one) => !one.overlapped)),
+      recoveryLeftAlone: sumUpRecoveries(leftAlone(withoutSparing(recoveries))),
       violations: violations.length,
     }),
   )

@@ -9,8 +9,8 @@ export interface Recovery {
   ms: number | null
   /** Of that, time in which all that was left was spared a host: the one it asks for failed a moment ago. */
   sparedMs: number
-  /** The next fault struck before. */
-  overlapped: boolean
+  /** How long after its end the next fault struck; null where none did. */
+  aloneMs: number | null
   /** What was waited for last: the kind of row, and whether somebody had it under his hands. */
   last: string
 }
@@ -73,6 +73,7 @@ export async function listMoving(look: Look): Promise<Map<string, MovingRow>> {
 
 interface Watched {
   recovery: Recovery
+  /** When the fault ended. */
   since: number
   /** Rows that were moving when the fault ended and that nobody has taken up since; null before the first look. */
   rest: Set<string> | null
@@ -86,6 +87,7 @@ interface Watched {
  */
 export function watchRecovery(look: Look): RecoveryWatch {
   const recoveries: Recovery[] = []
+  let last: Watched | null = null
   const open = new Set<Watched>()
   let stopped = false
   const watch = (async () => {
@@ -114,12 +116,13 @@ export function watchRecovery(look: Look): RecoveryWatch {
   })()
   return {
     faultEnded(fault) {
-      const recovery: Recovery = { fault, ms: null, sparedMs: 0, overlapped: false, last: '' }
+      const recovery: Recovery = { fault, ms: null, sparedMs: 0, aloneMs: null, last: '' }
       recoveries.push(recovery)
-      open.add({ recovery, since: performance.now(), rest: null, claims: new Set([null]) })
+      last = { recovery, since: performance.now(), rest: null, claims: new Set([null]) }
+      open.add(last)
     },
     faultBegins() {
-      for (const { recovery } of open) recovery.overlapped = true
+      if (last) last.recovery.aloneMs = Math.round(performance.now() - last.since)
     },
     async finish(withinMs) {
       const until = performance.now() + withinMs
@@ -164,6 +167,16 @@ export function sumUpRecoveries(recoveries: readonly Recovery[]): RecoveryFigure
     worst: done.at(-1)?.fault ?? '',
   }
 }
+
+/** A fault is to be over within this, as far as work is concerned. */
+export const RECOVER_WITHIN_MS = 5_000
+
+/**
+ * Recoveries of which the time tells something: the next fault did not strike within the time that they are to take. That was
+ * chance's choice, so slow ones are not left out the more; where one took longer, the next fault may have had a part in how long.
+ */
+export const leftAlone = (recoveries: readonly Recovery[]): Recovery[] =>
+  recoveries.filter(({ aloneMs }) => aloneMs === null || aloneMs >= RECOVER_WITHIN_MS)
 
 /** The same for each kind of fault. */
 export function sumUpByKind(recoveries: readonly Recovery[]): [kind: string, figures: RecoveryFigures][] {

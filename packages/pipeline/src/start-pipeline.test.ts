@@ -84,6 +84,7 @@ describeModes('the pipeline', MODES, (mode) => {
     expect(await outcomes()).toEqual([{ outcome: 'captured', items: 230, lines: 230 }])
     expect(await effects()).toBe(230)
     expect([count('sweeps'), count('recovered')]).toEqual([0, 0])
+    expect([count('claimed'), count('begun'), count('items')]).toEqual([230, 230, 230])
     expect(await ports.db.query('SELECT id FROM claim')).toEqual([])
     await expect.poll(() => ports.queue.depth('pages')).toBe(0)
   })
