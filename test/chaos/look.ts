@@ -7,12 +7,15 @@ export interface Look {
   close: () => Promise<void>
 }
 
+/** A database that crashes every minute counts no changes and knows its tables as they were: it would read all of them each time. */
+const byIndex = (url: string): string => `${url}?options=${encodeURIComponent('-c enable_seqscan=off')}`
+
 export function openLook(databaseUrl: string | undefined, crew: Pick<Crew, 'ask'>): Look {
   if (databaseUrl === undefined) return { rows: (sql) => crew.ask(sql) as never, close: () => Promise.resolve() }
   let db: Promise<Db> | undefined
   return {
     async rows(sql) {
-      db ??= openPostgres({ url: databaseUrl, poolSize: 2, applicationName: 'look' })
+      db ??= openPostgres({ url: byIndex(databaseUrl), poolSize: 2, applicationName: 'look' })
       try {
         return await (await db).query(sql)
       } catch (error) {

@@ -29,31 +29,35 @@ const EVERY_MS = 100
 const READY: Readonly<Record<WorkTableName, string>> = {
   feed: 'AND w.active',
   // Its host is asked by one worker at a time: who has the host's turn is listed, who waits for it is not.
-  page: `AND NOT EXISTS (SELECT 1 FROM page o WHERE o.host = w.host AND o.state = 'open' AND o.sent_at IS NOT NULL)`,
+  page: 'AND w.host NOT IN (SELECT host FROM busy)',
   capture: '',
   version: '',
   delivery: `AND (SELECT o.sent_at IS NULL AND o.next_at <= now() FROM delivery o
     WHERE o.webhook_id = w.webhook_id AND o.state = 'open' ORDER BY o.seq LIMIT 1)`,
 }
 /** Waiting for the next moment of a host that failed when it was asked last. */
-const sparesHost = (
-  host: string,
-): string => `EXISTS (SELECT 1 FROM host_slot h WHERE h.host = ${host} AND h.failures > 0
-    AND greatest(h.next_at - make_interval(secs => h.delay_ms / 1000.0), h.paused_until) > now())`
 const SPARING: Readonly<Partial<Record<WorkTableName, string>>> = {
-  feed: sparesHost(`substring(w.url FROM '//([^/]+)')`),
-  page: sparesHost('w.host'),
+  feed: `substring(w.url FROM '//([^/]+)') IN (SELECT host FROM spared)`,
+  page: 'w.host IN (SELECT host FROM spared)',
 }
-const LISTED = STAGES.map((stage) => [stage, TOPOLOGY[stage].table] as const)
-  .map(
-    ([
-      stage,
-      table,
-    ]) => `SELECT w.id || ' ' || w.opened_at AS key, '${table}' AS kind, ${SPARING[table] ?? 'false'} AS spares,
-        (SELECT c.id::text FROM claim c WHERE c.stage = '${stage}' AND w.id = ANY (c.item_ids) LIMIT 1) AS claim
-      FROM ${table} w WHERE w.state = 'open' AND (w.sent_at IS NOT NULL OR w.next_at <= now() ${READY[table]})`,
-  )
-  .join(' UNION ALL ')
+/** Each half of the open rows by the index that has it: a look at a table of a million must not be work for the database. */
+const halves = (table: WorkTableName): string[] => [
+  'w.sent_at IS NOT NULL',
+  `w.sent_at IS NULL AND w.next_at <= now() ${READY[table]}`,
+]
+const LISTED = `WITH busy AS MATERIALIZED (SELECT DISTINCT host FROM page WHERE state = 'open' AND sent_at IS NOT NULL),
+  spared AS MATERIALIZED (SELECT host FROM host_slot WHERE failures > 0
+    AND greatest(next_at - make_interval(secs => delay_ms / 1000.0), paused_until) > now()),
+  taken AS MATERIALIZED (SELECT stage, id::text AS claim, unnest(item_ids) AS item FROM claim)
+  ${STAGES.flatMap((stage) => {
+    const { table } = TOPOLOGY[stage]
+    return halves(table).map(
+      (
+        half,
+      ) => `SELECT w.id || ' ' || w.opened_at AS key, '${table}' AS kind, ${SPARING[table] ?? 'false'} AS spares, t.claim
+        FROM ${table} w LEFT JOIN taken t ON t.stage = '${stage}' AND t.item = w.id WHERE w.state = 'open' AND ${half}`,
+    )
+  }).join(' UNION ALL ')}`
 
 /** A row that something ought to move on, once for each time that it was opened. */
 interface MovingRow {

@@ -180,6 +180,8 @@ describeModes('the pipeline', MODES, (mode) => {
       }),
     )
     await first.close(2_000)
+    expect(count('begun')).toBe(seen)
+    expect(count('items pages put-back')).toBe(count('claimed') - seen)
     running.length = 0
     const again = await openPorts(mode, { ...ports.urls }).catch(() => null)
     // PGlite is one process's: the same store serves the second pipeline with a queue of its own.
