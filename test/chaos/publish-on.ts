@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Look } from './look.ts'
 import type { Model, ModelSite, SiteSeed, Told } from './origin/model.ts'
 import type { Chance } from './random.ts'
 
@@ -36,13 +37,14 @@ const FIRST_READING = 100
 /** Pages older than a month are not visited again. */
 const LONG_AGO = new Date('2020-01-01T00:00:00Z')
 
-/** Floods sites with entries at a rate, as far as their feeds can show them before they were seen to be stored. */
-export function flood(model: Model, sites: readonly ModelSite[], entriesPerSecond: number): Load {
+/** Floods sites with entries at a rate, as far as their feeds can show them before they are stored. */
+export function flood(model: Model, sites: readonly ModelSite[], look: Look, entriesPerSecond: number): Load {
   let due = 0
   let turn = 0
   return repeat(
     () => FLOOD_EVERY_MS,
-    () => {
+    async () => {
+      await noteStored(sites, look).catch(() => undefined)
       due = Math.min(due + (entriesPerSecond * FLOOD_EVERY_MS) / 1_000, entriesPerSecond * CATCH_UP_S)
       for (let left = Math.floor(due); left > 0; left--) {
         const site = sites[turn++ % sites.length]!
@@ -59,12 +61,21 @@ export function flood(model: Model, sites: readonly ModelSite[], entriesPerSecon
   )
 }
 
-function repeat(pauseMs: () => number, act: () => void): Load {
+/** A feed whose new entries are old is asked for without validators before long: what is stored of it is asked of the store. */
+export async function noteStored(sites: readonly ModelSite[], look: Look): Promise<void> {
+  const rows = await look.rows<{ host: string; serial: number }>(
+    `SELECT substring(url FROM '//([^/]+)') AS host, substring(etag FROM '\\d+')::int AS serial FROM feed WHERE etag LIKE '"feed-%'`,
+  )
+  const serials = new Map(rows.map(({ host, serial }) => [host, serial]))
+  for (const site of sites) site.acknowledged = Math.max(site.acknowledged, serials.get(site.host) ?? 0)
+}
+
+function repeat(pauseMs: () => number, act: () => unknown): Load {
   let going = true
   const load = (async () => {
     while (going) {
       await sleep(pauseMs())
-      act()
+      await act()
     }
   })()
   return {

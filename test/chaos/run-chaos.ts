@@ -87,7 +87,7 @@ export async function runChaos(run: ChaosRun): Promise<ChaosReport> {
   const elapsed = (): number => performance.now() - began
   const loads = [
     publishOn(model, model.sites.slice(0, SITES), chance.fork('load'), pagesPerSecond),
-    ...(floodPerSecond > 0 ? [flood(model, model.sites.slice(SITES), floodPerSecond)] : []),
+    ...(floodPerSecond > 0 ? [flood(model, model.sites.slice(SITES), look, floodPerSecond)] : []),
   ]
   const stopLoads = (): Promise<unknown> => Promise.all(loads.map((load) => load.stop()))
   try {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { describeModes, openTestDb } from '../../../../test/setup/modes.ts'
+import { describeModes, makeDatabase, openTestDb } from '../../../../test/setup/modes.ts'
+import { openPostgres } from './postgres.ts'
 import type { Queryable } from './types.ts'
 
 const pidOf = async (on: Queryable): Promise<number> =>
@@ -34,6 +35,22 @@ describeModes('a connection that breaks', ['postgres'], () => {
       expect((await db.queuePool().query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
     } finally {
       await close()
+    }
+  })
+})
+
+describeModes('an address with options of its own', ['postgres'], () => {
+  it('has them, and finds the tables none the less', async () => {
+    const { url, remove } = await makeDatabase()
+    const db = await openPostgres({ url: `${url}?options=${encodeURIComponent('-c work_mem=7MB')}` })
+    try {
+      const [row] = await db.query<{ memory: string; path: string }>(
+        `SELECT current_setting('work_mem') AS memory, current_setting('search_path') AS path`,
+      )
+      expect(row).toEqual({ memory: '7MB', path: 'crosswire' })
+    } finally {
+      await db.close()
+      await remove()
     }
   })
 })

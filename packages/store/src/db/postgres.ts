@@ -26,10 +26,24 @@ const types: pg.CustomTypesConfig = {
     (id as number) === INT8 && format !== 'binary' ? toNumber : (pg.types.getTypeParser(id, format) as never),
 }
 
+/**
+ * What an address asks of the server (`?options=-c statement_timeout=…`), apart from the address: the driver would take it in
+ * place of ours, which say where the tables are.
+ */
+function takeOptions(url: string): { connectionString: string; settings: string } {
+  if (!/[?&]options=/.test(url) || !URL.canParse(url)) return { connectionString: url, settings: '' }
+  const parsed = new URL(url)
+  const settings = parsed.searchParams.getAll('options').join(' ')
+  parsed.searchParams.delete('options')
+  return { connectionString: parsed.href, settings }
+}
+
 /** PostgreSQL 15 or later. Rejects at once where it cannot be reached or is too old; later faults are each call's own. */
 export async function openPostgres(options: PostgresOptions): Promise<Db> {
+  const { connectionString, settings } = takeOptions(options.url)
+  const inSchema = (schema: string): string => `${settings} -c search_path=${schema}`.trim()
   const base: pg.PoolConfig = {
-    connectionString: options.url,
+    connectionString,
     connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -44,14 +58,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     opened.on('connect', (client) => client.on('error', report))
     return opened
   }
-  const pool = openPool({ max: options.poolSize ?? 8, types, options: `-c search_path=${SCHEMA}` })
+  const pool = openPool({ max: options.poolSize ?? 8, types, options: inSchema(SCHEMA) })
   try {
     await assertVersion(pool)
   } catch (error) {
     await pool.end()
     throw toStoreError(error)
   }
-  const listener = createListener(() => new pg.Client({ ...base, types, options: `-c search_path=${SCHEMA}` }), report)
+  const listener = createListener(() => new pg.Client({ ...base, types, options: inSchema(SCHEMA) }), report)
   let queuePool: pg.Pool | undefined
   return {
     kind: 'postgres',
@@ -61,10 +75,10 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
       await pool.query(sql).catch((error: unknown) => Promise.reject(toStoreError(error)))
     },
     listen: (channel, heard) => listener.listen(channel, heard),
-    tryLock: (name) => takeLock(new pg.Client({ ...base, types }), name),
+    tryLock: (name) => takeLock(new pg.Client({ ...base, types, options: settings }), name),
     queuePool() {
       // Every queue and every worker of it listens to errors of the pool.
-      queuePool ??= openPool({ max: options.queuePoolSize ?? 16, options: '-c search_path=bullmq' }).setMaxListeners(0)
+      queuePool ??= openPool({ max: options.queuePoolSize ?? 16, options: inSchema('bullmq') }).setMaxListeners(0)
       return queuePool as unknown as QueuePool
     },
     async close() {
