@@ -24,12 +24,17 @@ export interface RecoveryWatch {
 }
 
 const EVERY_MS = 100
+/** A look at a large backlog takes time from those who work on it: no more than one part of so many. */
+const LOOK_SHARE = 5
+const MOST_MS = 500
 
 /** What besides being due makes a waiting row one that ought to move: it waits for nothing that was decided. */
 const READY: Readonly<Record<WorkTableName, string>> = {
   feed: 'AND w.active',
-  // Its host is asked by one worker at a time: who has the host's turn is listed, who waits for it is not.
-  page: 'AND w.host NOT IN (SELECT host FROM busy)',
+  // Its host is asked by one worker at a time: who has the host's turn is listed, or who is to have it next.
+  page: `AND w.id IN (SELECT (SELECT o.id FROM page o WHERE o.host = h.host AND o.state = 'open' AND o.sent_at IS NULL
+      AND o.next_at <= now() ORDER BY o.next_at, o.id LIMIT 1)
+    FROM waiting h WHERE h.host IS NOT NULL AND h.host NOT IN (SELECT host FROM busy))`,
   capture: '',
   version: '',
   delivery: `AND (SELECT o.sent_at IS NULL AND o.next_at <= now() FROM delivery o
@@ -45,7 +50,12 @@ const halves = (table: WorkTableName): string[] => [
   'w.sent_at IS NOT NULL',
   `w.sent_at IS NULL AND w.next_at <= now() ${READY[table]}`,
 ]
-const LISTED = `WITH busy AS MATERIALIZED (SELECT DISTINCT host FROM page WHERE state = 'open' AND sent_at IS NOT NULL),
+/** Hosts that pages wait for, without a look at every page. */
+const WAITING = `waiting (host) AS (
+    (SELECT host FROM page WHERE state = 'open' AND sent_at IS NULL ORDER BY host LIMIT 1)
+    UNION ALL SELECT (SELECT o.host FROM page o WHERE o.state = 'open' AND o.sent_at IS NULL AND o.host > waiting.host
+      ORDER BY o.host LIMIT 1) FROM waiting WHERE waiting.host IS NOT NULL)`
+const LISTED = `WITH RECURSIVE ${WAITING}, busy AS MATERIALIZED (SELECT DISTINCT host FROM page WHERE state = 'open' AND sent_at IS NOT NULL),
   spared AS MATERIALIZED (SELECT host FROM host_slot WHERE failures > 0
     AND greatest(next_at - make_interval(secs => delay_ms / 1000.0), paused_until) > now()),
   taken AS MATERIALIZED (SELECT stage, id::text AS claim, unnest(item_ids) AS item FROM claim)
@@ -96,12 +106,14 @@ export function watchRecovery(look: Look): RecoveryWatch {
   let stopped = false
   const watch = (async () => {
     let now = performance.now()
+    let tookMs = 0
     while (!stopped) {
       const before = now
-      await sleep(EVERY_MS)
+      await sleep(Math.min(MOST_MS, Math.max(EVERY_MS, (LOOK_SHARE - 1) * tookMs)))
       now = performance.now()
       if (open.size === 0) continue
       const moving = await listMoving(look).catch(() => null)
+      tookMs = performance.now() - now
       // A store that cannot be asked has not recovered.
       if (moving === null) continue
       for (const one of open) {
