@@ -79,7 +79,11 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
       let own = ''
       child.stderr?.on('data', (piece: Buffer) => (own += piece.toString()))
       const ended = once(child, 'exit') as Promise<[number | null]>
-      const left = await Promise.race([ended.then(() => false), sleep(UP_WITHIN_MS, true, { ref: false })])
+      const left = await Promise.race([
+        ended.then(() => false),
+        answers(child),
+        sleep(UP_WITHIN_MS, true, { ref: false }),
+      ])
       if (left) {
         // The worker was on its way out, and the folder free: whoever has it now, the other one must not.
         const isShared = (await askWorker(workers[0], 'SELECT 1').catch(() => null)) !== null
@@ -106,6 +110,15 @@ export function startCrew(size: number, bundlePath: string, orderPath: string): 
     starts: () => starts,
     said: () => said,
   }
+}
+
+/** Resolves once a process that is up answers; one that ends before that never does. */
+async function answers(child: ChildProcess): Promise<true> {
+  while (child.exitCode === null && child.signalCode === null) {
+    if (await askWorker(child, 'SELECT 1').catch(() => null)) return true
+    await sleep(200)
+  }
+  return new Promise(() => undefined)
 }
 
 let asked = 0
