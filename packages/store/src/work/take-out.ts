@@ -46,11 +46,12 @@ const lease = (alias: string): string =>
   `$1::timestamptz + $2::int * (1 << least(${alias}.lapses, 5)) * interval '1 ms'`
 
 const send = (table: string, key: string): string => `
-  -- By their ids: how many there are nobody can tell beforehand, and a join might go through the whole backlog.
+  -- By their ids: how many there are nobody can tell beforehand, and a join might go through the whole backlog; so might the
+  -- index of waiting rows, once for each id, in a table that was never counted. Whoever has its turn still waits.
   locked AS (
-    SELECT w.id FROM ${table} w WHERE w.id = ANY (ARRAY(SELECT id FROM picked)) AND ${WAITING} FOR UPDATE OF w SKIP LOCKED)
+    SELECT w.id, w.turn FROM ${table} w WHERE w.id = ANY (ARRAY(SELECT id FROM picked)) FOR UPDATE OF w SKIP LOCKED)
   UPDATE ${table} w SET sent_at = $1, next_at = ${lease('w')}, turn = w.turn + 1
-  FROM locked JOIN picked ON picked.id = locked.id WHERE w.id = ANY (ARRAY(SELECT id FROM locked)) AND w.id = locked.id
+  FROM locked JOIN picked ON picked.id = locked.id AND picked.turn = locked.turn WHERE w.id = ANY (ARRAY(SELECT id FROM locked)) AND w.id = locked.id
   RETURNING w.id, w.turn, ${key} AS key, w.lapses, picked.place::int AS place`
 
 function inLine(table: WorkTableName): string {
@@ -59,7 +60,7 @@ function inLine(table: WorkTableName): string {
   WITH room AS (
     SELECT greatest(0, least($4::int, $3::int - count(*)))::int AS n FROM ${table} WHERE state = 'open' AND sent_at IS NOT NULL),
   picked AS (
-    SELECT w.id, row_number() OVER (ORDER BY ${qualified(order)}) AS place FROM ${table} w
+    SELECT w.id, w.turn, row_number() OVER (ORDER BY ${qualified(order)}) AS place FROM ${table} w
     WHERE ${DUE} ${eligible} ORDER BY ${qualified(order)} LIMIT (SELECT n FROM room)),
   ${send(table, `''`)}`
 }
@@ -77,15 +78,15 @@ function byKey(table: WorkTableName, key: string): string {
     SELECT (SELECT w.${key} FROM ${table} w WHERE ${WAITING} AND w.${key} > keys.key ORDER BY w.${key} LIMIT 1)
     FROM keys WHERE keys.key IS NOT NULL),
   candidates AS (
-    SELECT due.id, due.next_at, coalesce(held.n, 0) + row_number() OVER (PARTITION BY keys.key ORDER BY due.at) AS place
+    SELECT due.id, due.turn, due.next_at, coalesce(held.n, 0) + row_number() OVER (PARTITION BY keys.key ORDER BY due.at) AS place
     FROM keys LEFT JOIN held ON held.key = keys.key
     CROSS JOIN LATERAL (
-      SELECT w.id, w.next_at, row_number() OVER (ORDER BY ${qualified(order)}) AS at FROM ${table} w
+      SELECT w.id, w.turn, w.next_at, row_number() OVER (ORDER BY ${qualified(order)}) AS at FROM ${table} w
       WHERE w.${key} = keys.key AND ${DUE} ${eligible} ORDER BY ${qualified(order)}
       LIMIT CASE WHEN $7::boolean AND held.n > 0 THEN 0${keyReady ? ` WHEN NOT ${keyReady('keys.key')} THEN 0` : ''}
         ELSE greatest(0, least($6::int - coalesce(held.n, 0), (SELECT n FROM room))) END) due
     WHERE keys.key IS NOT NULL),
-  picked AS (SELECT id, place FROM candidates ORDER BY place, next_at, id LIMIT (SELECT n FROM room)),
+  picked AS (SELECT id, turn, place FROM candidates ORDER BY place, next_at, id LIMIT (SELECT n FROM room)),
   ${send(table, `w.${key}::text`)}`
 }
 
