@@ -48,7 +48,7 @@ const solo = await startSolo({ ...config, services: SERVICES.filter((name) => !b
 const other = beside.length > 0 ? await startSolo({ ...config, services: beside }, ports) : null
 process.once('SIGTERM', () => void tellWhatIsLeft().finally(() => process.exit(4)))
 await subscribe()
-await solo.openEverything(7)
+await solo.openEverything(order.pageDays ?? 7)
 await drain()
 for (const deed of DEEDS[order.tale ?? 'wire']) {
   await deed({ solo, order, config, boundary })
