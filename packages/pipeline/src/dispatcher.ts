@@ -99,13 +99,17 @@ export function createDispatcher<Tx>(options: DispatcherOptions<Tx>): Dispatcher
   }
 
   const send = async (stage: StageName, items: readonly OutItem[], batch: number, byKey: boolean): Promise<void> => {
+    const { jobs, back } = cutJobs(items, batch, byKey)
+    let left: readonly OutItem[] = back
     try {
-      await queue.send(stage, cutJobs(items, batch, byKey))
-      meter.count('sent', { stage }, items.length)
+      await queue.send(stage, jobs)
+      meter.count('sent', { stage }, items.length - back.length)
     } catch (error) {
       // Some jobs may be in: their tickets are void now, and the rows go out again with new ones.
-      await ledger.putBack(TOPOLOGY[stage].table, items, clock.now())
+      left = items
       throw error
+    } finally {
+      if (left.length > 0) await ledger.putBack(TOPOLOGY[stage].table, left, clock.now())
     }
   }
 
