@@ -134,4 +134,22 @@ describe('the console over a newsroom', () => {
     expect(place).toContain(`/stories/${story.id}#m-${article.id}`)
     expect(place).toContain('a person ruled: pin (it belongs &lt;here&gt;)')
   })
+
+  it('names a machine whose clock is off, and what to do about it', async () => {
+    const { db, clock } = stand.wire
+    await db.query(
+      `INSERT INTO worker (id, name, stages, addresses, clock_ahead_ms, started_at, beat_at)
+       VALUES (gen_random_uuid(), 'fast:7', '{}', '{}', 4200, $1, $1)`,
+      [clock.now()],
+    )
+    try {
+      await expect.poll(async () => (await open('/')).body, { timeout: 15_000 }).toContain('clock 4 s ahead')
+      const { body } = await open('/')
+      expect(body).toContain('the clock of fast:7 is 4 s ahead of the database’s')
+      expect(linksOf(body)).toContain('/runbooks/clock-off')
+      expect((await open('/runbooks/clock-off')).body).toContain('timedatectl')
+    } finally {
+      await db.query(`DELETE FROM worker WHERE name = 'fast:7'`)
+    }
+  })
 })
