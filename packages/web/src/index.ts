@@ -20,6 +20,7 @@ export {
   type HostPolicy,
   type HostSight,
 } from './hosts/decide-host-pace.ts'
+export { askInTurn } from './hosts/ask-in-turn.ts'
 export { createHostTurns, type HostStore, type HostTurn, type HostTurns, type TurnWish } from './hosts/host-turns.ts'
 export { watchPauses } from './hosts/watch-pauses.ts'
 export { findHubs, type HubLinks } from './websub/links.ts'

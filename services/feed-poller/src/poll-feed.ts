@@ -11,6 +11,8 @@ import {
 import type { Publisher } from '@crosswire/record'
 import type { FeedWork } from '@crosswire/store'
 import {
+  askInTurn,
+  hostOf,
   isAnswer,
   type Exchange,
   type HostTurns,
@@ -18,7 +20,6 @@ import {
   type WebClient,
   type WebError,
 } from '@crosswire/web'
-import { askInTurn } from './ask-in-turn.ts'
 import { chooseChildren, hidesChanges } from './poll-children.ts'
 import { decideConditional, readScheduleState } from './schedule/index.ts'
 
@@ -105,7 +106,7 @@ async function ask(
   const isPage = source.format === 'listing'
   const { crawlDelayMs } = await (isPage ? robots.check(url, agent) : robots.checkFeed(url, agent))
   const leaseUntil = now().getTime() + PATIENCE_MS
-  return askInTurn(turns, url, { crawlDelayMs, leaseUntil, signal }, () =>
+  return askInTurn(turns, hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal }, () =>
     web.fetch({
       url,
       purpose: source.format === 'sitemap' ? 'sitemap' : isPage ? 'page' : 'feed',

@@ -1,6 +1,7 @@
 import type { Publisher } from '@crosswire/record'
 import type { PageWork } from '@crosswire/store'
 import {
+  askInTurn,
   isAnswer,
   type Exchange,
   type HostTurns,
@@ -38,18 +39,17 @@ export async function visitPage(page: PageWork, publisher: Publisher | undefined
     return failed(error)
   }
   const { crawlDelayMs, contentSignals } = permission
-  const turn = await turns.take(page.host, { crawlDelayMs, leaseUntil, signal })
+  const { etag, lastModified, bodyDigest, url, host } = page
+  const validators = bodyDigest === null ? null : { etag, lastModified }
   try {
-    const { etag, lastModified, bodyDigest, url } = page
-    const validators = bodyDigest === null ? null : { etag, lastModified }
-    const exchange = await web.fetch({ url, purpose: 'page', validators, ...agent, signal })
-    await turn.end(null)
+    const exchange = await askInTurn(turns, host, { crawlDelayMs, leaseUntil, signal }, () =>
+      web.fetch({ url, purpose: 'page', validators, ...agent, signal }),
+    )
     if (exchange.notModified || exchange.digest === bodyDigest) return { kind: 'unchanged', exchange }
     return { kind: 'fetched', exchange, contentSignals }
   } catch (error) {
-    const answer = failed(error)
-    await turn.end(answer.error)
-    return answer
+    if (!isAnswer(error) || error.code === 'host-resting') throw error
+    return { kind: 'failed', error }
   }
 }
 

@@ -1,7 +1,15 @@
 import { readWhole, toRefusal, type ReadFeed, type ReadFeedTask } from '@crosswire/feed'
 import type { Publisher } from '@crosswire/record'
-import { isAnswer, parseRobots, type Exchange, type HostTurns, type RobotsGuard, type WebClient } from '@crosswire/web'
-import { askInTurn } from '../ask-in-turn.ts'
+import {
+  askInTurn,
+  hostOf,
+  isAnswer,
+  parseRobots,
+  type Exchange,
+  type HostTurns,
+  type RobotsGuard,
+  type WebClient,
+} from '@crosswire/web'
 import { listsArticles } from '../poll-children.ts'
 import type { BackfillEntry, BackfillResult, BackfillStep } from './types.ts'
 
@@ -55,7 +63,7 @@ async function ask(step: BackfillStep, { userAgent }: Publisher, ports: StepPort
   const crawlDelayMs = isGuess ? (await robots.check(url, agent)).crawlDelayMs : null
   const leaseUntil = now().getTime() + TURN_MS
   const purpose = kind === 'robots' ? 'robots' : kind === 'sitemap' ? 'sitemap' : 'feed'
-  return askInTurn(turns, url, { crawlDelayMs, leaseUntil, signal }, () =>
+  return askInTurn(turns, hostOf(url) ?? url, { crawlDelayMs, leaseUntil, signal }, () =>
     web.fetch({
       url,
       purpose,

@@ -1,12 +1,12 @@
-import { WebError } from '@crosswire/web'
 import { expect, it } from 'vitest'
+import { WebError } from '../errors.ts'
 import { askInTurn } from './ask-in-turn.ts'
 
 async function endOfTurn(error: WebError): Promise<(WebError | null)[]> {
   const ends: (WebError | null)[] = []
   const turns = { take: () => Promise.resolve({ end: (how: WebError | null) => Promise.resolve(void ends.push(how)) }) }
   const wish = { crawlDelayMs: null, leaseUntil: Date.now() + 60_000, signal: AbortSignal.abort() }
-  await expect(askInTurn(turns, 'http://agency.test/feed', wish, () => Promise.reject(error))).rejects.toBe(error)
+  await expect(askInTurn(turns, 'agency.test', wish, () => Promise.reject(error))).rejects.toBe(error)
   return ends
 }
 
