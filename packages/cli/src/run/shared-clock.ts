@@ -1,4 +1,4 @@
-import { formatDuration } from '@crosswire/console/explain'
+import { describeClock } from '@crosswire/console/explain'
 import { createSystemClock, type SystemClock } from '@crosswire/pipeline'
 import { alignClock, type SoloConfig } from '@crosswire/solo'
 import type { Db } from '@crosswire/store'
@@ -11,8 +11,7 @@ import { say } from './say.ts'
 export async function openSharedClock(db: Db, { databaseUrl }: Pick<SoloConfig, 'databaseUrl'>): Promise<SystemClock> {
   const clock = createSystemClock()
   const onOff = (behindMs: number): void => {
-    const off = `${formatDuration(Math.abs(behindMs))} ${behindMs < 0 ? 'ahead of' : 'behind'} the database’s`
-    say(`the clock of this machine is ${off}, which counts: let it keep time (NTP)`)
+    say(`the clock of this machine is ${describeClock(-behindMs)}, which counts: let it keep time (NTP)`)
   }
   if (databaseUrl !== undefined) await alignClock({ db, clock, onOff })
   return clock

@@ -95,14 +95,7 @@ export async function readStatus(
     `SELECT (SELECT count(*)::int FROM article WHERE version > 0) AS articles, (SELECT count(*)::int FROM version) AS versions,
        (SELECT count(*)::int FROM story WHERE status <> 'merged') AS stories, (SELECT seq FROM change_head) AS changes`,
   )
-  const workers = await db.query<{
-    name: string
-    stages: string[]
-    addresses: Record<string, string>
-    startedAt: Date
-    beatAt: Date
-    clockAheadMs: number
-  }>(
+  const workers = await db.query<Omit<WorkerStatus, 'startedAt' | 'beatAt'> & { startedAt: Date; beatAt: Date }>(
     `SELECT name, stages, addresses, started_at AS "startedAt", beat_at AS "beatAt", clock_ahead_ms AS "clockAheadMs"
      FROM worker ORDER BY name`,
   )

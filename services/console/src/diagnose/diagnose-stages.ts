@@ -109,6 +109,10 @@ const silentWorker = ({ name, stages, beatAt }: Status['workers'][number], now: 
   action: 'see whether its process lives; what it had under way is taken over by the others',
 })
 
+/** What a machine's clock is to the database's, in words. */
+export const describeClock = (aheadMs: number): string =>
+  `${formatDuration(Math.abs(aheadMs))} ${aheadMs > 0 ? 'ahead of' : 'behind'} the database’s`
+
 /** Machines whose clock is not the database's; where no worker's is, it is the database's that is off. */
 function diagnoseClocks(alive: Status['workers']): Finding[] {
   const off = alive.filter(({ clockAheadMs }) => Math.abs(clockAheadMs) >= CLOCK_OFF_MS)
@@ -117,7 +121,7 @@ function diagnoseClocks(alive: Status['workers']): Finding[] {
     code: 'clock-off',
     severity: 'warning',
     subject: name,
-    what: `the clock of ${name} is ${formatDuration(Math.abs(clockAheadMs))} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} the database’s`,
+    what: `the clock of ${name} is ${describeClock(clockAheadMs)}`,
     why: `it goes by the database’s${all ? '; all workers say so: it may be the database’s clock that is off' : ''}`,
     action: `let ${all ? 'the database’s machine' : 'its machine'} keep time (NTP)`,
   }))

@@ -2,3 +2,4 @@
 export { diagnoseStatus } from '../diagnose/diagnose.ts'
 export { clip, formatDuration, formatNumber, formatTime } from '../html/format.ts'
 export { explainUrl, type UrlVerdict } from './explain-url.ts'
+export { describeClock } from '../diagnose/diagnose-stages.ts'
