@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Look } from './look.ts'
 import type { Model } from './origin/model.ts'
-import { FLOOD, noteStored } from './publish-on.ts'
+import { isFlood, noteStored } from './publish-on.ts'
 import { listMoving } from './recovery.ts'
 
 /** What is asked for every few seconds, whatever happens. */
@@ -38,10 +38,7 @@ export async function awaitCalm(
       const seen = (first ??= new Set(moving.keys()))
       const left = [...moving.values()].filter(({ key, kind }) => seen.has(key) || !AGAIN_AND_AGAIN.has(kind))
       const waiting = await listWaiting(look)
-      await noteStored(
-        model.sites.filter(({ id }) => FLOOD.some((one) => one.id === id)),
-        look,
-      )
+      await noteStored(model.sites.filter(isFlood), look)
       const behind = listBehind(model)
       rest = [
         ...left.map(({ key, kind }) => `${kind} ${key}`),

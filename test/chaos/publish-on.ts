@@ -29,6 +29,8 @@ export const FLOOD: readonly SiteSeed[] = Array.from({ length: 8 }, (_, n) => ({
   window: 1_000,
 }))
 
+export const isFlood = ({ id }: ModelSite): boolean => FLOOD.some((one) => one.id === id)
+
 const FLOOD_EVERY_MS = 250
 /** What could not be shown while nobody polled is shown later, up to so many seconds' worth. */
 const CATCH_UP_S = 20

@@ -7,7 +7,7 @@ import { quiet } from '../crash/quiet.ts'
 import type { Crew } from './crew.ts'
 import { findViolations } from './invariants/index.ts'
 import type { Model } from './origin/model.ts'
-import { FLOOD } from './publish-on.ts'
+import { isFlood } from './publish-on.ts'
 import type { ChaosSink } from './sink.ts'
 
 export interface RunFigures {
@@ -34,7 +34,7 @@ const LAST_LIFE_MS = 1_200_000
 export async function settleRun({ order, sink, lifePath, model }: SettleOptions) {
   const webhook = randomUUID()
   // A flood's pages may not be fetched, now as before: a visit to all of them would show nothing.
-  const hosts = model.sites.flatMap(({ host }) => (FLOOD.some((one) => one.host === host) ? [] : [`'${host}'`])).join()
+  const hosts = model.sites.flatMap((site) => (isFlood(site) ? [] : [`'${site.host}'`])).join()
   const open = (): Promise<Db> => openDb({ databaseUrl: order.databaseUrl, dataFolder: order.folder ?? '' })
   await withDb(open, async (db) => {
     const secrets = [{ secret: `whsec_${Buffer.from(webhook).toString('base64')}`, until: null }]
